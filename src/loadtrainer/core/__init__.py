@@ -1,0 +1,1 @@
+"""The domain: units, samples, prescriptions, holds, the session machine, alarms, the log. Pure."""

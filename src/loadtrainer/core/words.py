@@ -1,0 +1,162 @@
+"""One table of the words a person reads or hears, and how numbers are put into them (ui.md section 7).
+
+Events store the very words shown, so the table is part of the domain. At most eight words a line.
+"""
+
+from typing import Final
+
+from loadtrainer.core.units import MassUnit, from_kg
+
+NBSP: Final = "\u00a0"
+NO_DATA: Final = "no data"
+
+WORDS: Final[dict[str, str]] = {
+    "state.low": "LOW",
+    "state.in": "IN BAND",
+    "state.high": "HIGH",
+    "state.none": "NO LOAD",
+    "guide.low": "Press a little more",
+    "guide.in": "Hold here",
+    "guide.high": "Ease off a little",
+    "guide.prewarn": "Ease off now",
+    "guide.start": "Press slowly to {load}",
+    "guide.fast": "Press more slowly",
+    "clock.run": "Clock running",
+    "clock.wait": "Clock waiting",
+    "time.left": "{time} left",
+    "time.done": "{done} of {total} in band",
+    "alarm.over": "UNLOAD NOW",
+    "alarm.over.why": "Above the limit of {load}",
+    "alarm.stale": "NO LIVE DATA",
+    "alarm.stale.do": "UNLOAD",
+    "alarm.stale.why": "No reading for {time}",
+    "alarm.silent.why": "The app stopped. Trust the scale's display.",
+    "alarm.do": "Hold your support. Lift off.",
+    "alarm.link": "Reconnecting",
+    "held": "Reading held by the scale",
+    "held.do": "Lift off, press again",
+    "noread": "No reading from the scale",
+    "noread.do": "Stay off. The app keeps trying.",
+    "asleep": "Tap the scale with your hand",
+    "asleep.why": "It is asleep. Keep the abutment off it.",
+    "unit.changed": "The scale changed its unit",
+    "unit.do": "Lift off. Check kg or lb.",
+    "suspended": "The computer was asleep",
+    "drift": "Zero has moved. Lift off.",
+    "zero.bad": "Something is on the scale",
+    "zero.ok": "Steady for {time}. Nothing on the scale.",
+    "zero.wait": "Waiting for a steady zero",
+    "rest": "Bout {bout} done. No load now.",
+    "rest.go": "Start when you are ready",
+    "pause": "Paused. Lift off now.",
+    "pause.go": "Go on when you are ready",
+    "rest.load": "Lift off now",
+    "unloaded": "Scale shows {load}",
+    "cont.reset": "Out too long. This hold starts again.",
+    "window": "Make the window larger",
+    "pain.ask": "Pain now?",
+    "pain.stop": "Pain is {pain}. Lift off. Session ends.",
+    "pain.note": "Pain is {pain}",
+    "stop.ask": "Stop this session?",
+    "stop.saved": "Stopped. All readings are saved.",
+    "end.over": "Above the limit 3 times. Session ends.",
+    "end.link": "No scale for 2 min. Session saved.",
+    "end.source": "The recording ended. Session saved.",
+    "end.time": "Longest time reached. Session saved.",
+    "end.drop": "Unloaded. Clock waiting.",
+    "end.recovered": "The program had stopped. Session recovered.",
+    "sum.full": "{time} in band, as planned",
+    "sum.part": "{done} of {total} in band",
+    "sum.over": "Above the limit {times}. Please add a note.",
+    "saved": "Saved and checked",
+    "save.fail": "Saving failed. Tell your physio.",
+    "recovered": "Session of {time} was saved.",
+    "block.plan": "Start is off. Plan ended.",
+    "block.early": "Start is off. Plan begins {day}.",
+    "block.none": "Start is off. No confirmed plan.",
+    "block.alter": "Start is off. Plan was changed.",
+    "block.soon": "Next session from {time}",
+    "block.done": "Sessions for today are done",
+    "block.check": "Check the scale first",
+    "block.pain": "Do not load today.",
+    "block.call": "Call your clinic: {phone}",
+    "scale.ready": "Scale ready",
+    "scale.live": "Scale live",
+    "scale.lost": "No scale data",
+    "scale.held": "Reading held",
+    "fit.long": "Fit for long holds",
+    "fit.short": "Short holds only",
+    "fit.no": "Not usable",
+    "sim": "SIMULATED",
+    "replay": "REPLAY",
+    "mute.on": "Muted, {time}",
+    "mute.off": "Sound on",
+    "mute.no": "This alarm cannot be muted",
+    "sound.none": "No sound",
+    "event.started": "Session started",
+    "event.link_up": "Scale connected",
+    "event.live": "Readings again after {time}",
+    "event.unfrozen": "The reading moves again",
+    "event.zeroed": "Zero is {load} on the scale",
+    "event.bout": "Bout {bout} started",
+    "event.in": "Load in the band",
+    "event.out": "Load left the band",
+    "event.ramp": "Load rises from zero",
+    "event.ramp_end": "Band reached",
+    "event.cleared": "Load is below the limit again",
+    "event.paused": "Paused by you",
+    "event.resumed": "Going on",
+    "event.rest_end": "Rest over",
+    "event.bout_done": "Bout done",
+    "event.done": "Session done",
+    "link.good": "Signal good",
+    "link.warning": "Signal usable, with gaps",
+    "link.refused": "Signal too weak or too slow",
+    "link.pending": "Measuring the signal",
+    "say.over": "Unload now.",
+    "say.stale": "No live data. Unload.",
+    "say.prewarn": "Ease off now.",
+    "say.high": "Ease off a little.",
+    "say.held": "Reading held. Lift off, press again.",
+    "say.noread": "No reading from the scale.",
+    "say.low": "A little more.",
+    "say.in": "Hold here.",
+    "say.bout": "Bout done. Lift off.",
+    "say.session": "Session done. Lift off.",
+    "say.minutes": "{minutes} minutes left.",
+    "say.minute": "One minute left.",
+}
+
+
+def say(key: str, /, **values: str | int) -> str:
+    """The words of ``key`` with ``values`` filled in; loads and times come formatted."""
+    return WORDS[key].format(**values)
+
+
+def number(value: float, decimals: int) -> str:
+    """Fixed decimals without trailing zeros, never "-0": 5.0 -> "5", 0.5 -> "0.5"."""
+    text = f"{value:.{decimals}f}"
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text
+
+
+def load(kg: float | None, unit: MassUnit = MassUnit.KG, decimals: int = 1) -> str:
+    """A load with its unit, non-breaking: 20.04 -> "20 kg"; None -> "no data"."""
+    return NO_DATA if kg is None else f"{number(from_kg(kg, unit), decimals)}{NBSP}{unit.value}"
+
+
+def clock(seconds: float) -> str:
+    """Minutes and seconds, rounded up: 702 -> "11:42"."""
+    whole = max(0, -int(-seconds // 1))
+    return f"{whole // 60}:{whole % 60:02d}"
+
+
+def duration(seconds: float | None) -> str:
+    """A length of time: 3 -> "3 s", 300 -> "5 min", 102 -> "1:42"; None -> "no data"."""
+    if seconds is None:
+        return NO_DATA
+    whole = round(seconds)
+    if whole < 60:
+        return f"{whole}{NBSP}s"
+    return f"{whole // 60}{NBSP}min" if whole % 60 == 0 else clock(whole)

@@ -1,0 +1,1 @@
+"""Where bytes come from: Bluetooth, a simulated scale, a replayed capture."""

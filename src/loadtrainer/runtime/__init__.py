@@ -1,0 +1,1 @@
+"""The session thread: feeds the machine and performs its effects."""

@@ -1,0 +1,1 @@
+"""One module per wire format, the profile table and identification. Pure."""

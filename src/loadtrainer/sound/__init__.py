@@ -1,0 +1,1 @@
+"""Cue synthesis and the player."""

@@ -1,0 +1,1 @@
+"""Journal, session files, library and integrity."""

@@ -1,0 +1,1 @@
+"""The window: paints Snapshots and sends commands."""
