@@ -6,7 +6,7 @@ needs a timer. Nothing ever falls back from one kind of source to another.
 """
 
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from loadtrainer.core.inputs import LinkEvent
@@ -45,7 +45,7 @@ class Remembered:
     """What the user answered once about one device: its profile's key (None = not asked) and options."""
 
     profile: str | None = None
-    options: Options = Options()
+    options: Options = field(default_factory=Options)
 
 
 class DeviceMemory(Protocol):
