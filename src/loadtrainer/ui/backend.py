@@ -1,0 +1,120 @@
+"""What the window needs from the program beneath it. app.py implements it; tests may use a small fake.
+
+The window paints what :meth:`Backend.poll` returns and sends commands. It computes no threshold, owns no
+clock of the session, and writes no file.
+"""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from loadtrainer.core.inputs import CommandKind
+from loadtrainer.core.log import SessionLog
+from loadtrainer.core.prescription import Plan, Rules
+from loadtrainer.core.snapshot import Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class PlanView:
+    """A prescription file as the Today page shows it.
+
+    ``plan`` None: unreadable. ``blocked``: why Start is off, in words (empty = may start); ``remedy``: what
+    mends it. ``rules``: derived without a link check. ``done_today`` of ``sessions_per_day``.
+    """
+
+    path: Path
+    plan: Plan | None
+    rules: Rules | None
+    blocked: str
+    remedy: str
+    done_today: int
+    title: str
+    confirmed_by: str
+    valid_until: str
+
+
+@dataclass(frozen=True, slots=True)
+class BeforeAnswers:
+    """What was answered before a session. ``pain``: 0 to 10. ``red_flags``: question key -> yes."""
+
+    pain: int
+    red_flags: dict[str, bool] = field(default_factory=dict)
+    analgesic: bool | None = None
+    posture: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SoundState:
+    """``ok``: a sound device works. ``words``: "Sound on", "No sound" with the reason."""
+
+    ok: bool
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """The log of a finished session as read back from disk, and where it lies."""
+
+    log: SessionLog
+    path: Path
+
+
+class Backend(Protocol):
+    """One running program."""
+
+    @property
+    def source_tag(self) -> str:
+        """ "" for a real scale, "SIMULATED" or "REPLAY": painted on every page."""
+        ...
+
+    def plans(self) -> list[PlanView]:
+        """The prescriptions in the data folder, newest first."""
+        ...
+
+    def open_plan(self, path: Path) -> PlanView:
+        """Take a prescription file into the data folder; raises RefusedError with which, where and why."""
+        ...
+
+    def recovered(self) -> list[str]:
+        """Words about sessions recovered at this start; empty if none."""
+        ...
+
+    def sound(self) -> SoundState:
+        """Whether cues can be heard."""
+        ...
+
+    def blocked_by(self, view: PlanView, answers: BeforeAnswers) -> str:
+        """Why these answers block a start, in words; "" if they do not."""
+        ...
+
+    def prepare(self, view: PlanView, answers: BeforeAnswers) -> None:
+        """Look for the scale, check link and zero; snapshots with phase PREPARE begin to arrive."""
+        ...
+
+    def send(self, kind: CommandKind, value: int | None = None, text: str | None = None) -> None:
+        """Send a person's command to the session."""
+        ...
+
+    def poll(self) -> list[Snapshot]:
+        """All snapshots since the last call, oldest first. Taking them proves the window is alive."""
+        ...
+
+    def silent_s(self) -> float:
+        """Seconds since the session thread last showed life; 0 when no session runs."""
+        ...
+
+    def finished(self) -> Finished | None:
+        """The sealed log of the session that just ended; None while it runs or if none was kept."""
+        ...
+
+    def answer_later(self, field_name: str, value: int | str) -> None:
+        """Append an answer given after sealing (pain after, note) to the diary."""
+        ...
+
+    def running(self) -> bool:
+        """A session is being prepared or runs: quitting is refused."""
+        ...
+
+    def close(self) -> None:
+        """Stop everything within 5 s; a running session is saved."""
+        ...
