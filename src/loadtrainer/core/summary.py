@@ -1,0 +1,177 @@
+"""The summary of a session, computed from its samples and events alone.
+
+The same code makes the summary when a log is sealed, when an interrupted session is recovered, and when a
+finished log is verified.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+from loadtrainer.core.figures import (
+    Stretch,
+    link_figures,
+    load_figures,
+    ramp_figures,
+    tidy,
+    tidy_or_none,
+    time_summary,
+)
+from loadtrainer.core.hold import Bucket, HoldTracker
+from loadtrainer.core.log import BoutSummary, Event, OverloadSummary, Samples, Summary
+from loadtrainer.core.prescription import Rules, Stage
+from loadtrainer.core.sample import Flag
+
+TERMINAL: Final = ("session_completed", "stopped")
+
+
+@dataclass(slots=True)
+class _Bout:
+    stretch: Stretch
+    credited_s: float = 0.0
+    completed: bool = False
+
+
+class _Timeline:
+    """Runs the hold tracker over a log and collects the session's and each bout's stretches."""
+
+    def __init__(self, rules: Rules, stage: Stage) -> None:
+        self.session = Stretch(0.0)
+        self.bouts: list[_Bout] = []
+        self.open: _Bout | None = None
+        self.tracker = HoldTracker(rules, stage, self._spend)
+        self._hold_s = stage.hold_s
+
+    def _spend(self, start_s: float, end_s: float, bucket: Bucket, kg: float) -> None:
+        self.session.spend(start_s, end_s, bucket, kg)
+        if self.open is not None:
+            self.open.stretch.spend(start_s, end_s, bucket, kg)
+
+    def mark(self, event: Event) -> None:
+        """Apply an event that changes how time is counted."""
+        t_s, tracker = event.t_s, self.tracker
+        if event.kind == "bout_started":
+            tracker.start_bout(t_s)
+            self.open = _Bout(Stretch(t_s))
+            self.bouts.append(self.open)
+        elif event.kind == "bout_completed":
+            tracker.complete_bout(t_s)
+            self._close(t_s, completed=True)
+        elif event.kind == "rest_started":
+            tracker.rest(t_s)
+        elif event.kind == "paused":
+            tracker.pause(t_s)
+        elif event.kind == "resumed":
+            tracker.resume(t_s)
+
+    def finish(self, end_s: float) -> None:
+        """Account for the time up to the session's end."""
+        self.tracker.advance(end_s)
+        self._close(end_s, completed=False)
+        self.session.end_s = end_s
+
+    def _close(self, t_s: float, *, completed: bool) -> None:
+        if self.open is None:
+            return
+        bout, self.open = self.open, None
+        bout.stretch.end_s = t_s
+        bout.completed = completed
+        bout.credited_s = self._hold_s if completed else self.tracker.unfinished_s()
+
+
+def end_of(samples: Samples, events: list[Event]) -> float:
+    """Where samples and buckets end: the first terminal event, or the last thing recorded."""
+    for event in events:
+        if event.kind in TERMINAL and event.t_s >= 0:
+            return event.t_s
+    return max([0.0, *samples.t_s[-1:], *(event.t_s for event in events[-1:])])
+
+
+def _timeline(samples: Samples, events: list[Event], rules: Rules, stage: Stage) -> _Timeline:
+    line = _Timeline(rules, stage)
+    end_s = end_of(samples, events)
+    marks = [event for event in events if 0 <= event.t_s <= end_s]
+    at = 0
+    for t_s, kg, flags in zip(samples.t_s, samples.kg, samples.flags, strict=True):
+        while at < len(marks) and marks[at].t_s <= t_s:
+            line.mark(marks[at])
+            at += 1
+        line.tracker.sample(t_s, kg, bool(flags & Flag.HELD))
+    for event in marks[at:]:
+        line.mark(event)
+    line.finish(end_s)
+    return line
+
+
+def overload_figures(
+    samples: Samples, events: list[Event], start_s: float, end_s: float, last_s: float
+) -> OverloadSummary:
+    """Overloads that began in [start, end]; one still open at the end lasts until ``last_s``."""
+    count, time_s, highest = 0, 0.0, None
+    began: float | None = None
+    for event in events:
+        if event.kind == "overload" and start_s <= event.t_s <= end_s:
+            count, began = count + 1, event.t_s
+        elif event.kind == "overload_cleared" and began is not None:
+            time_s, began = time_s + event.t_s - began, None
+        else:
+            continue
+        values = [kg for kg in (event.kg, event.max_kg, highest) if kg is not None]
+        highest = max(values) if values else None
+    if began is not None:
+        time_s += max(0.0, last_s - began)
+        seen = [kg for t_s, kg in zip(samples.t_s, samples.kg, strict=True) if t_s >= began]
+        highest = max([*seen, *([highest] if highest is not None else [])], default=None)
+    return OverloadSummary(count=count, time_s=tidy(time_s), max_kg=tidy_or_none(highest))
+
+
+def summarise(samples: Samples, events: list[Event], rules: Rules, stage: Stage) -> Summary:
+    """Every figure of the file contract's ``summary``; ``events`` in the order they were recorded."""
+    line = _timeline(samples, events, rules, stage)
+    end_s = line.session.end_s
+    last_s = max([end_s, *(event.t_s for event in events[-1:])])
+    done = sum(bout.completed for bout in line.bouts)
+
+    def figures(stretch: Stretch, start_s: float, stop_s: float) -> dict[str, object]:
+        chosen = [
+            (t_s, kg) for t_s, kg in zip(samples.t_s, samples.kg, strict=True) if start_s <= t_s <= stop_s
+        ]
+        times_s, kgs = [t_s for t_s, _ in chosen], [kg for _, kg in chosen]
+        dose, load, error, share = load_figures(stretch, stage.target_kg)
+        link = link_figures(times_s, rules.max_gap_s)
+        return {
+            "time_s": time_summary(stretch),
+            "dose_kg_s": dose,
+            "load_kg": load,
+            "error_kg": error,
+            "share_pct": share,
+            "ramp": ramp_figures(times_s, kgs, link.rate_hz),
+            "link": link,
+            "spot_checked_s": 0.0,
+        }
+
+    bouts = [
+        BoutSummary.model_validate(
+            figures(bout.stretch, bout.stretch.start_s, bout.stretch.end_s)
+            | {
+                "credited_s": tidy(bout.credited_s),
+                "prescribed_s": stage.hold_s,
+                "completed": bout.completed,
+                "overload": overload_figures(
+                    samples, events, bout.stretch.start_s, bout.stretch.end_s, bout.stretch.end_s
+                ),
+                "t_start_s": tidy(bout.stretch.start_s),
+                "t_end_s": tidy(bout.stretch.end_s),
+            }
+        )
+        for bout in line.bouts
+    ]
+    return Summary.model_validate(
+        figures(line.session, 0.0, end_s)
+        | {
+            "credited_s": tidy(sum(bout.credited_s for bout in line.bouts)),
+            "prescribed_s": tidy(stage.bouts * stage.hold_s),
+            "completed": done == stage.bouts,
+            "overload": overload_figures(samples, events, float("-inf"), float("inf"), last_s),
+            "bouts": bouts,
+        }
+    )
