@@ -1,0 +1,113 @@
+"""One connection, or one listening, from its first frame to its last: the decoder and what it still needs to know."""
+
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
+
+from loadtrainer.core.inputs import Arrived, BadFrame, LinkEvent, LinkNote, LinkPhase, LinkUp
+from loadtrainer.core.sample import Reading, ScaleInfo
+from loadtrainer.core.words import say
+from loadtrainer.link.unsaid import answered, question
+from loadtrainer.scales.base import Channel, Decoder, Frame, Options, Profile, Refused, Write
+
+OPENING_FRAMES = 32
+"""Frames kept from the start: a decoder made anew after an answer must hear the handshake."""
+ASK_EVERY_S = 1.0
+
+
+class Heard(NamedTuple):
+    """What one radio fact came to: ``events`` for the session, ``writes`` to send in order."""
+
+    events: tuple[LinkEvent, ...] = ()
+    writes: tuple[Write, ...] = ()
+
+
+@dataclass(slots=True)
+class Stream:
+    """A decoder's life. ``options`` as the user answered them; the log-in address is added from ``address``."""
+
+    profile: Profile
+    address: str
+    options: Options
+    _decoder: Decoder = field(init=False)
+    _last: dict[Channel, bytes] = field(default_factory=dict)
+    _opening: list[Frame] = field(default_factory=list)
+    _said: tuple[object, ...] = ()
+    _asked_s: float | None = None
+    _live: bool = False
+
+    def __post_init__(self) -> None:
+        self._decoder = self._make(self.options)
+
+    def open(self, t_s: float, name: str | None) -> Heard:
+        """Say that the scale is here, and what must be written so that it streams."""
+        waiting = LinkNote(t_s, LinkPhase.WAITING, say("link.wait"))
+        return Heard(
+            (LinkUp(t_s, scale_info(self.profile, self.address, name)), waiting), self._decoder.start()
+        )
+
+    def take(self, frame: Frame, *, repeated: bool | None) -> Heard:
+        """Decode one frame. ``repeated``: its bytes are the channel's last ones; None = find out here."""
+        if repeated is None:
+            repeated = self._last.get(frame.channel) == frame.data
+            self._last[frame.channel] = frame.data
+        if len(self._opening) < OPENING_FRAMES:
+            self._opening.append(frame)
+        events: list[LinkEvent] = []
+        writes: list[Write] = []
+        for output in self._decoder.feed(frame):
+            if isinstance(output, Reading):
+                reading = replace(output, repeated=True) if repeated and not output.repeated else output
+                events += (Arrived(frame.t_s, reading), *self._note(frame, reading))
+            elif isinstance(output, Refused):
+                events.append(BadFrame(frame.t_s, output.reason))
+            else:
+                writes.append(output)
+        return Heard(tuple(events), tuple(writes))
+
+    def answer(self, value: str) -> Options | None:
+        """Decode on with what the user answered; None if ``value`` is not an answer."""
+        options = answered(self.options, value)
+        if options is not None:
+            self.options, self._decoder, self._said = options, self._make(options), ()
+            for frame in self._opening:
+                self._decoder.feed(frame)
+        return options
+
+    def _make(self, options: Options) -> Decoder:
+        digits = self.address.replace(":", "").replace("-", "").lower()
+        known = len(digits) == 12 and all(digit in "0123456789abcdef" for digit in digits)
+        return self.profile.decoder(replace(options, address=digits) if known else options)
+
+    def _note(self, frame: Frame, reading: Reading) -> tuple[LinkEvent, ...]:
+        """Say once that readings come, or ask what is needed for them."""
+        if reading.history or reading.overload:
+            return ()
+        if reading.kg is not None:
+            if self._live:
+                return ()
+            self._live, self._said = True, ()
+            return (LinkNote(frame.t_s, LinkPhase.LIVE, say("scale.live")),)
+        if self._asked_s is not None and frame.t_s - self._asked_s < ASK_EVERY_S:
+            return ()
+        self._asked_s, self._live = frame.t_s, False
+        why = reading.reason or say("noread")
+        note = question(frame.t_s, self._make, self.options, (*self._opening, frame), why)
+        if self._said == (note.words, note.choices):
+            return ()
+        self._said = (note.words, note.choices)
+        return (note,)
+
+
+def scale_info(profile: Profile, address: str, name: str | None) -> ScaleInfo:
+    """The scale at ``address`` as its profile describes it."""
+    return ScaleInfo(
+        address=address,
+        name=name,
+        wire_format=profile.wire_format,
+        profile=profile.key,
+        label=profile.label,
+        resolution_kg=profile.resolution_kg,
+        capacity_kg=profile.capacity_kg,
+        locks_on=profile.locks_on,
+        live=profile.live,
+    )
