@@ -38,7 +38,7 @@ class Candidate:
 
     @property
     def choice(self) -> Choice:
-        """This device as an answer."""
+        """The device as an answer."""
         label = self.name or self.profiles[0].label
         return Choice(f"device:{self.address}", f"{label}, {self.address}")
 
@@ -81,7 +81,7 @@ class Binding:
             self.tick(t_s)
 
     def connection(self, t_s: float, address: str, name: str | None, services: frozenset[str]) -> bool:
-        """A connection to ``address`` exists: is it the session's scale?
+        """Note a connection to ``address``; True if it is the session's scale.
 
         A connection is the caller's own decision, so it binds an unbound session at once.
         """
