@@ -1,19 +1,19 @@
 """The one path from radio facts to the session's inputs: Bluetooth, simulation, replay and decoding use it.
 
 A :class:`Receiver` is synchronous and pure: facts with their host times in, link events and writes out. It
-recognises the scale, binds the session to one address for good, keeps a fresh decoder per connection, and lets
-only proven new transmissions through. How a radio uses it::
+recognises the scale, binds the session to one address for good, keeps a fresh decoder per connection, and
+lets only proven new transmissions through. How a radio uses it::
 
     heard = receiver.advert(t_s, advert, proof=None)     # while scanning
     if receiver.wants_connection: ...                    # connect to receiver.address, then
     heard = receiver.connected(t_s, address, name, services)
-    ...                                                  # subscribe to receiver.subscriptions, send heard.writes
+    ...                                                  # subscribe to .subscriptions, then send heard.writes
     heard = receiver.notify(t_s, characteristic, data)   # every notification and indication
     heard = receiver.tick(t_s)                           # several times a second: questions come up with time
     heard = receiver.disconnected(t_s, reason)
 
-Each call gives a :class:`Heard`: its events go on unchanged, its writes are sent in order. Nothing is raised for
-anything a radio says. Calls from an older connection must not be passed in (the caller knows its own clients).
+Each call gives a :class:`Heard`: its events go on unchanged, its writes are sent in order. Nothing is raised
+for anything a radio says. Calls from an older connection must not be passed in (the caller knows its clients).
 """
 
 from collections.abc import Callable, Iterable
@@ -34,10 +34,10 @@ __all__ = ["Heard", "Receiver"]
 class Receiver:
     """Turns radio facts into the session's inputs (see the module's text).
 
-    ``scale``: the only address to use; None = the first recognised one. ``gather_s``: listen so long for other
-    scales before taking the first; two of equal standing are then a question. ``forced``: take this profile for
-    every device and recognise nothing. ``unix_time``: wall clock in whole seconds for formats that set the
-    scale's clock; None = it is not set.
+    ``scale``: the only address to use; None = the first recognised one. ``gather_s``: listen so long for
+    other scales before taking the first; two of equal standing are then a question. ``forced``: take this
+    profile for every device and recognise nothing. ``unix_time``: wall clock in whole seconds for formats
+    that set the scale's clock; None = it is not set.
     """
 
     def __init__(
@@ -91,7 +91,10 @@ class Receiver:
         return tuple(dict.fromkeys(uuid for profile in self.candidates for uuid in profile.notify))
 
     def advert(self, t_s: float, advert: Advert, proof: bool | None = None) -> Heard:
-        """One advertisement callback. ``proof``: does the platform prove a new packet (link/freshness.py)?"""
+        """One advertisement callback.
+
+        ``proof``: True = the platform proves a new packet, False = it proves a replay, None = it says nothing.
+        """
         self._binding.consider(t_s, advert)
         news = self._news(t_s)
         profile = self.profile
