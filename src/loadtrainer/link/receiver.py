@@ -13,7 +13,7 @@ lets only proven new transmissions through. How a radio uses it::
     heard = receiver.disconnected(t_s, reason)
 
 Each call gives a :class:`Heard`: its events go on unchanged, its writes are sent in order. Nothing is raised
-for anything a radio says. Calls from an older connection must not be passed in (the caller knows its clients).
+for anything a radio says. Calls from an older connection must not be passed in (its caller knows which).
 """
 
 from collections.abc import Callable, Iterable
@@ -93,7 +93,7 @@ class Receiver:
     def advert(self, t_s: float, advert: Advert, proof: bool | None = None) -> Heard:
         """One advertisement callback.
 
-        ``proof``: True = the platform proves a new packet, False = it proves a replay, None = it says nothing.
+        ``proof``: True = the platform proves a new packet, False = a replay, None = it says nothing.
         """
         self._binding.consider(t_s, advert)
         news = self._news(t_s)

@@ -1,4 +1,4 @@
-"""One connection, or one listening, from its first frame to its last: the decoder and what it still needs to know."""
+"""One connection, or one listening, from first to last frame: its decoder and what that must still ask."""
 
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
@@ -23,7 +23,7 @@ class Heard(NamedTuple):
 
 @dataclass(slots=True)
 class Stream:
-    """A decoder's life. ``options`` as the user answered them; the log-in address is added from ``address``."""
+    """A decoder's life. ``options``: the user's answers; the log-in address is added from ``address``."""
 
     profile: Profile
     address: str

@@ -1,7 +1,8 @@
 """Questions about what the bytes do not say: the decimal point and the unit, answered from the display.
 
-Nobody guesses: the frames heard so far are decoded under each possible answer, and the user picks the one the
-scale's own display shows. While every answer would read the same (an empty scale), a press by hand is asked for.
+Nobody guesses: the frames heard so far are decoded under each possible answer, and the user picks the one
+the scale's own display shows. While every answer would read the same (an empty scale), a press by hand is
+asked for.
 """
 
 from collections.abc import Callable, Iterable
