@@ -4,14 +4,14 @@ The model is the domain class. Loads in kg, durations in s; None = not known. Ev
 recomputed from samples, events and the prescription by the code the screen used.
 """
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, SerializerFunctionWrapHandler, model_serializer, model_validator
 
 from loadtrainer.core.model import DiskModel
-from loadtrainer.core.prescription import Prescription, Rules
+from loadtrainer.core.prescription import IsoTime, Prescription, Rules
 
-Source = Literal["ble", "simulated", "replayed"]
+Source = Literal["ble", "simulated", "replay"]
 Ended = Literal["completed", "stopped", "pain", "overload", "link_lost", "recovered"]
 EventKind = Literal[
     "session_started",
@@ -55,6 +55,7 @@ class Event(DiskModel):
 
     ``kg``: the value that caused it; ``max_kg``: highest value of an overload; ``bout``: index from 0;
     ``pain``: 0 to 10; ``gap_s``: length of a silence or sleep; ``by``: "user" where a person did it.
+    What is None is left out of the file.
     """
 
     t_s: float
@@ -66,6 +67,10 @@ class Event(DiskModel):
     pain: Pain | None = None
     gap_s: float | None = None
     by: Literal["user"] | None = None
+
+    @model_serializer(mode="wrap")
+    def _without_absent(self, dump: SerializerFunctionWrapHandler) -> dict[str, object]:
+        return {name: value for name, value in dump(self).items() if value is not None}
 
 
 class ZeroMark(DiskModel):
@@ -102,6 +107,12 @@ class Samples(DiskModel):
     t_s: list[float]
     kg: list[float]
     flags: list[int]
+
+    @model_validator(mode="after")
+    def _one_entry_each(self) -> Self:
+        if not len(self.t_s) == len(self.kg) == len(self.flags):
+            raise ValueError("samples: t_s, kg and flags must be equally long")
+        return self
 
 
 class PainDiary(DiskModel):
@@ -230,8 +241,8 @@ class SessionLog(DiskModel):
     id: str
     source: Source
     app: AppInfo
-    started_at: str
-    ended_at: str
+    started_at: IsoTime
+    ended_at: IsoTime
     ended: Ended
     prescription: Prescription
     stage: int
@@ -243,3 +254,9 @@ class SessionLog(DiskModel):
     diary: Diary
     summary: Summary
     integrity: Integrity
+
+    @model_validator(mode="after")
+    def _stage_exists(self) -> Self:
+        if not 0 <= self.stage < len(self.prescription.stages):
+            raise ValueError("stage: the prescription has no such stage")
+        return self

@@ -5,15 +5,35 @@ Loads in kg, durations in s. None = the prescription does not say.
 """
 
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Annotated, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 
 from loadtrainer.core.model import DiskModel
 
 PositiveKg = Annotated[float, Field(gt=0, le=500)]
 Nrs = Annotated[int, Field(ge=0, le=10)]
-IsoDate = Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}$")]
+
+
+def _real_date(text: str) -> str:
+    date.fromisoformat(text)
+    return text
+
+
+def _real_time(text: str) -> str:
+    datetime.fromisoformat(text)
+    return text
+
+
+IsoDate = Annotated[str, Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"), AfterValidator(_real_date)]
+IsoTime = Annotated[
+    str,
+    Field(
+        pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})$"
+    ),
+    AfterValidator(_real_time),
+]
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 Mode = Literal["cumulative", "continuous"]
 
@@ -87,7 +107,7 @@ class Confirmation(DiskModel):
 
     by: Annotated[str, Field(min_length=1, max_length=120)]
     role: Annotated[str, Field(min_length=1, max_length=120)]
-    at: Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$")]
+    at: IsoTime
     sha256: Sha256
 
 
