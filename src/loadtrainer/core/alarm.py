@@ -61,7 +61,7 @@ class Ladder:
         self._due_s: float | None = None
         self._sounded = 0
         self._muted_until_s = float("-inf")
-        self._minutes_said: set[int] = set()
+        self._left_s = 0.0
 
     def shift(self, by_s: float) -> None:
         """Move all times by ``by_s`` (the session's clock starts)."""
@@ -101,15 +101,14 @@ class Ladder:
         return self._unless_muted(Cue(t_s, Priority.INFO, Tone.DONE, speech))
 
     def minutes(self, t_s: float, left_s: float) -> Cue | None:
-        """Speech when 10, 5, 2 or 1 minutes of credited time are left; each once."""
-        for minutes in reversed(SPOKEN_MINUTES):
-            if left_s > 60 * minutes:
-                continue
-            if minutes in self._minutes_said or left_s < 60 * minutes - 5:
-                return None
-            self._minutes_said.add(minutes)
-            speech = words.say("say.minute") if minutes == 1 else words.say("say.minutes", minutes=minutes)
-            return self._unless_muted(Cue(t_s, Priority.INFO, None, speech))
+        """Speech when credited time left falls to 10, 5, 2 or 1 minutes."""
+        before_s, self._left_s = self._left_s, left_s
+        for minutes in SPOKEN_MINUTES:
+            if left_s <= 60 * minutes < before_s:
+                speech = (
+                    words.say("say.minute") if minutes == 1 else words.say("say.minutes", minutes=minutes)
+                )
+                return self._unless_muted(Cue(t_s, Priority.INFO, None, speech))
         return None
 
     def toggle_mute(self, t_s: float) -> bool:

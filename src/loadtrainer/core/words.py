@@ -113,6 +113,7 @@ WORDS: Final[dict[str, str]] = {
     "link.warning": "Signal usable, with gaps",
     "link.refused": "Signal too weak or too slow",
     "link.pending": "Measuring the signal",
+    "link.final": "Gives final values only. Not for holds.",
     "train.target": "Target {load}",
     "train.band": "{low} to {high}",
     "train.limit": "Limit {load}",

@@ -1,0 +1,137 @@
+"""Recompute a finished log from its samples and the person's commands, and say what differs.
+
+The same machine that ran the session runs again on the recorded samples; the same summary code computes the
+figures. What a log says beyond that (link events, the scale's own zero) is taken as recorded.
+"""
+
+from collections.abc import Iterator
+from math import isclose
+
+from loadtrainer.core.effects import Effect, RecordEvent
+from loadtrainer.core.inputs import Command, CommandKind, DiskFault, SourceEnded, Suspended, Tick
+from loadtrainer.core.log import Event, SessionLog
+from loadtrainer.core.prescription import Plan, derive_rules
+from loadtrainer.core.session import SessionMachine
+from loadtrainer.core.summary import TERMINAL, end_of, summarise
+
+TOLERANCE = 1e-3
+GIVEN = frozenset({"link_up", "link_down", "zeroed", "journal_fault", "verified"})
+"""Kinds that a log states and samples cannot prove."""
+
+USER_COMMANDS = {
+    "paused": CommandKind.PAUSE,
+    "resumed": CommandKind.RESUME,
+    "rest_ended": CommandKind.NEXT_BOUT,
+    "pain": CommandKind.PAIN,
+    "muted": CommandKind.MUTE,
+    "stopped": CommandKind.STOP,
+}
+
+
+def findings(log: SessionLog) -> list[str]:
+    """Everything in ``log`` that its own samples contradict, in words; empty if all agrees."""
+    return [*_rule_findings(log), *_summary_findings(log), *_event_findings(log)]
+
+
+def _rule_findings(log: SessionLog) -> Iterator[str]:
+    if not 0 <= log.stage < len(log.prescription.stages):
+        yield f"stage: the prescription has no stage {log.stage}"
+        return
+    expected = derive_rules(log.prescription, log.stage, None)
+    for name in ("low_kg", "high_kg", "overload_kg", "prewarn_kg", "touch_kg"):
+        stored, right = getattr(log.rules, name), getattr(expected, name)
+        if not isclose(stored, right, abs_tol=TOLERANCE):
+            yield f"rules.{name}: stored {stored}, the prescription gives {right}"
+
+
+def _summary_findings(log: SessionLog) -> Iterator[str]:
+    stage = log.prescription.stages[min(log.stage, len(log.prescription.stages) - 1)]
+    again = summarise(log.samples, log.events, log.rules, stage).model_dump()
+    yield from _differences("summary", log.summary.model_dump(), again)
+
+
+def _differences(where: str, stored: object, again: object) -> Iterator[str]:
+    if isinstance(stored, dict) and isinstance(again, dict):
+        for key in stored:
+            yield from _differences(f"{where}.{key}", stored[key], again[key])
+    elif isinstance(stored, list) and isinstance(again, list):
+        if len(stored) != len(again):
+            yield f"{where}: stored {len(stored)} entries, recomputed {len(again)}"
+        for i, (a, b) in enumerate(zip(stored, again, strict=False)):
+            yield from _differences(f"{where}.{i}", a, b)
+    elif isinstance(stored, float) and isinstance(again, float):
+        if not isclose(stored, again, abs_tol=TOLERANCE, rel_tol=1e-9):
+            yield f"{where}: stored {stored}, recomputed {again}"
+    elif stored != again:
+        yield f"{where}: stored {stored}, recomputed {again}"
+
+
+def replay(log: SessionLog) -> list[Event]:
+    """The events the machine raises when it runs again on the log's samples and commands."""
+    plan = Plan(log.prescription, log.stage)
+    machine = SessionMachine.at_start(plan, log.source, log.rules)
+    end_s = end_of(log.samples, log.events)
+    raised = _events(machine.step(Tick(0.0)))
+    columns = log.samples
+    at = 0
+    marks = [event for event in log.events if 0 <= event.t_s <= end_s]
+    for t_s, kg, flags in zip(columns.t_s, columns.kg, columns.flags, strict=True):
+        while at < len(marks) and marks[at].t_s <= t_s:
+            raised += _events(_apply(machine, marks[at]))
+            at += 1
+        raised += _events(machine.replay_sample(t_s, kg, flags))
+    for event in marks[at:]:
+        raised += _events(_apply(machine, event))
+    raised += _events(machine.step(Tick(end_s)))
+    return raised
+
+
+def _apply(machine: SessionMachine, event: Event) -> list[Effect]:
+    """Give the machine the input that a recorded event came from; nothing for what it raises by itself."""
+    t_s = event.t_s
+    command = USER_COMMANDS.get(event.kind) if event.by == "user" else None
+    if command is not None:
+        return machine.step(Command(t_s, command, value=event.pain))
+    if event.kind == "suspended":
+        return machine.step(Suspended(t_s, event.gap_s or 0.0))
+    if event.kind == "unit_changed":
+        return machine.replay_unit_change(t_s)
+    if event.kind == "overload" and event.kg is None:
+        return machine.replay_overload_marker(t_s)
+    if event.kind == "journal_fault":
+        return machine.step(DiskFault(t_s, ""))
+    if event.kind == "stopped":
+        return _stop_again(machine, event)
+    return []
+
+
+def _stop_again(machine: SessionMachine, event: Event) -> list[Effect]:
+    """A stop no person made: it follows from the samples, or the source ended."""
+    done = machine.step(Tick(event.t_s))
+    if machine.snapshot().ended is None:
+        done += machine.step(SourceEnded(event.t_s))
+    return done
+
+
+def _events(effects: list[Effect]) -> list[Event]:
+    return [effect.event for effect in effects if isinstance(effect, RecordEvent)]
+
+
+def comparable(events: list[Event], end_s: float) -> list[tuple[str, float]]:
+    """Kind and time of the events that samples and commands prove, up to the session's end."""
+    return [(e.kind, e.t_s) for e in events if 0 <= e.t_s <= end_s and e.kind not in GIVEN]
+
+
+def _event_findings(log: SessionLog) -> Iterator[str]:
+    if log.ended == "recovered" or not any(event.kind in TERMINAL for event in log.events):
+        return
+    end_s = end_of(log.samples, log.events)
+    stored = comparable(log.events, end_s)
+    again = comparable(replay(log), end_s)
+    for i, (a, b) in enumerate(zip(stored, again, strict=False)):
+        if a[0] != b[0] or abs(a[1] - b[1]) > log.rules.max_gap_s:
+            yield f"events.{i}: stored {a[0]} at {a[1]} s, recomputed {b[0]} at {b[1]} s"
+            return
+    if len(stored) != len(again):
+        kind, t_s = (stored + again)[min(len(stored), len(again))] if stored or again else ("none", 0.0)
+        yield f"events: stored {len(stored)}, recomputed {len(again)} (first odd one near {kind} at {t_s} s)"

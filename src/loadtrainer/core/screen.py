@@ -1,0 +1,204 @@
+"""What the screen shows: the precedence of ui.md section 5, and the Snapshot made from a session's state."""
+
+from typing import Final
+
+from loadtrainer.core import flow, words
+from loadtrainer.core.alarm import Situation
+from loadtrainer.core.hold import Bucket
+from loadtrainer.core.inputs import LinkPhase
+from loadtrainer.core.intake import credited_s
+from loadtrainer.core.snapshot import BoutView, Display, Fitness, Phase, PrepareView, Snapshot
+from loadtrainer.core.state import SessionState
+from loadtrainer.core.transitions import PHASE_OF, State
+
+SITUATION_OF: Final[dict[Display, Situation]] = {
+    Display.OVERLOAD: Situation.OVERLOAD,
+    Display.NO_LIVE_DATA: Situation.STALE_LOADED,
+    Display.NO_READING: Situation.NO_READING,
+    Display.HELD: Situation.HELD,
+    Display.PREWARN: Situation.PREWARN,
+    Display.HIGH: Situation.HIGH,
+    Display.LOW: Situation.LOW,
+    Display.IN_BAND: Situation.IN_BAND,
+}
+
+ZONE_DISPLAY: Final[dict[Bucket, Display]] = {
+    Bucket.IN_BAND: Display.IN_BAND,
+    Bucket.BELOW: Display.LOW,
+    Bucket.ABOVE: Display.HIGH,
+}
+
+FITNESS_WORDS: Final[dict[Fitness, str]] = {
+    Fitness.PENDING: "link.pending",
+    Fitness.GOOD: "link.good",
+    Fitness.WARNING: "link.warning",
+    Fitness.REFUSED: "link.refused",
+}
+
+FINEST_SHOWN_KG = 0.1
+
+
+def display(st: SessionState) -> Display:
+    """The first of ui.md's states that applies."""
+    c = st.cond
+    if c.overload:
+        return Display.OVERLOAD
+    if st.state in (State.PREPARE, State.SEALED):
+        return Display.NO_LOAD
+    if c.stale:
+        return Display.NO_LIVE_DATA if st.maybe_loaded else Display.NO_READING
+    if c.held:
+        return Display.HELD
+    if st.state in (State.BOUT_PAUSED, State.REST_PAUSED, State.UNLOAD):
+        return Display.PAUSED
+    if st.state is State.REST:
+        return Display.REST
+    if c.last_kg is not None and c.last_kg > st.rules.prewarn_kg:
+        return Display.PREWARN
+    return ZONE_DISPLAY.get(c.zone, Display.NO_LOAD)
+
+
+def situation(st: SessionState) -> Situation:
+    """What the alarm ladder sounds for: the display's, or a silent window's technical alarm."""
+    shown = display(st)
+    if st.cond.window_silent and shown is not Display.OVERLOAD and st.state is not State.PREPARE:
+        return Situation.STALE_LOADED if st.maybe_loaded else Situation.NO_READING
+    return SITUATION_OF.get(shown, Situation.CALM)
+
+
+def snapshot(st: SessionState) -> Snapshot:
+    """Everything the screen may know, now."""
+    c, shown = st.cond, display(st)
+    age_s = None if c.last_s is None else max(0.0, st.now_s - c.last_s)
+    credited = credited_s(st)
+    prescribed = st.stage.bouts * st.stage.hold_s
+    phase = PHASE_OF[st.state]
+    resolution = st.scale.resolution_kg if st.scale and st.scale.resolution_kg else FINEST_SHOWN_KG
+    plate, guidance, why = _sentences(st, shown, age_s)
+    return Snapshot(
+        t_s=st.now_s + (st.t0_s or 0.0),
+        session_t_s=st.now_s if st.started else None,
+        source=st.source,
+        phase=phase,
+        display=shown,
+        rules=st.rules,
+        target_kg=st.stage.target_kg,
+        unit=st.unit,
+        resolution_kg=max(FINEST_SHOWN_KG, resolution),
+        scale=st.scale,
+        kg=c.last_kg if st.live else None,
+        age_s=age_s,
+        aging=age_s is not None and not c.stale and age_s > 2 * st.usual.usual_s,
+        new_sample=st.new_sample,
+        clock_running=_clock_runs(st, age_s),
+        plate=plate,
+        guidance=guidance,
+        why=why,
+        stale_why=c.overload and (c.stale or c.held),
+        credited_s=credited,
+        prescribed_s=prescribed,
+        left_s=max(0.0, prescribed - credited),
+        bouts=_bouts(st, credited),
+        bout=min(st.bout, st.stage.bouts - 1),
+        rest_s=st.stage.rest_s,
+        rest_left_s=flow.rest_left_s(st) if phase is Phase.REST else None,
+        unloaded=st.unloaded,
+        can_resume=flow.may_resume(st),
+        can_next=flow.may_start_next(st),
+        pause_words=_pause_words(st),
+        mute_left_s=st.ladder.muted_s(st.now_s),
+        ended=st.ended,
+        ended_words=st.ended_words,
+        overloads=st.overloads,
+        prepare=_prepare_view(st),
+        pain_worst=st.pain_worst,
+        disk_fault=st.disk_fault,
+    )
+
+
+def _clock_runs(st: SessionState, age_s: float | None) -> bool:
+    fresh = age_s is not None and age_s <= st.rules.max_gap_s
+    return st.state is State.BOUT and st.live and fresh and st.tracker.running
+
+
+def _bouts(st: SessionState, credited: float) -> tuple[BoutView, ...]:
+    hold_s, done = st.stage.hold_s, len(st.tracker.completed)
+    running_s = max(0.0, credited - sum(st.tracker.completed))
+    return tuple(
+        BoutView(hold_s if i < done else running_s if i == done else 0.0, hold_s, i < done)
+        for i in range(st.stage.bouts)
+    )
+
+
+def _pause_words(st: SessionState) -> str:
+    if st.state is State.UNLOAD:
+        return st.ended_words
+    return st.pause_words
+
+
+def _sentences(st: SessionState, shown: Display, age_s: float | None) -> tuple[str, str, str]:
+    """Plate, guidance and the alarm's reason line."""
+    silent = words.say("alarm.stale.why", time=words.duration(age_s))
+    if shown is Display.OVERLOAD:
+        limit = words.say("alarm.over.why", load=st.words_load(st.rules.overload_kg))
+        why = silent if st.cond.stale else words.say("held") if st.cond.held else limit
+        return words.say("alarm.over"), words.say("alarm.do"), why
+    if shown is Display.NO_LIVE_DATA:
+        return words.say("alarm.stale"), words.say("alarm.do"), silent
+    if shown is Display.NO_READING:
+        return words.say("noread"), words.say("noread.do"), silent
+    if shown is Display.HELD:
+        return words.say("held"), words.say("held.do"), words.say("held")
+    if shown is Display.PAUSED:
+        return _at_rest(st, words.say("pause"), words.say("pause.go"))
+    if shown is Display.REST:
+        return _at_rest(st, words.say("rest", bout=st.bout), words.say("rest.go"))
+    return _guide(st, shown)
+
+
+def _at_rest(st: SessionState, plate: str, go: str) -> tuple[str, str, str]:
+    if st.state is State.UNLOAD:
+        return st.ended_words, words.say("rest.load"), ""
+    return plate, go if st.unloaded else words.say("rest.load"), ""
+
+
+def _guide(st: SessionState, shown: Display) -> tuple[str, str, str]:
+    fast = st.now_s < st.cond.fast_until_s
+    if st.cond.drift:
+        return words.say("state.none"), words.say("drift"), ""
+    if shown is Display.PREWARN:
+        return words.say("state.high"), words.say("guide.prewarn"), ""
+    if shown is Display.HIGH:
+        return words.say("state.high"), words.say("guide.high"), ""
+    if shown is Display.IN_BAND:
+        return words.say("state.in"), words.say("guide.in"), ""
+    if shown is Display.LOW:
+        lost = st.tracker.run_lost
+        return (
+            words.say("state.low"),
+            words.say("guide.fast" if fast else "cont.reset" if lost else "guide.low"),
+            "",
+        )
+    return words.say("state.none"), words.say("guide.start", load=st.words_load(st.stage.target_kg)), ""
+
+
+def _prepare_view(st: SessionState) -> PrepareView:
+    check = st.prep.check(st.now_s) if st.state is State.PREPARE else None
+    fitness = check.fitness if check else Fitness.GOOD
+    unfit = st.scale is not None and not st.scale.live
+    live = st.link.phase is LinkPhase.LIVE
+    return PrepareView(
+        link=st.link.phase,
+        link_words=st.link.words,
+        choices=st.link.choices,
+        fitness=Fitness.REFUSED if unfit else fitness,
+        fitness_words=words.say("link.final" if unfit else FITNESS_WORDS[fitness]),
+        progress=check.progress if check else 1.0,
+        rate_hz=check.rate_hz if check else None,
+        longest_gap_s=check.longest_s if check else None,
+        raw_kg=st.cond.last_kg if st.live and live and st.state is State.PREPARE else None,
+        zero_kg=st.prep.zero[1] if st.prep.zero else None,
+        zero_words=st.prep.zero_words,
+        arrivals_s=st.prep.arrivals_s if st.state is State.PREPARE else (),
+        ready=flow.may_begin(st),
+    )
