@@ -5,7 +5,7 @@ and yields a Tick at least every 0.1 s of that clock when nothing else happens, 
 needs a timer. Nothing ever falls back from one kind of source to another.
 """
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -23,7 +23,7 @@ class LoadSource(Protocol):
         """What the log's ``source`` field says."""
         ...
 
-    def events(self) -> AsyncIterator[LinkEvent]:
+    def events(self) -> AsyncGenerator[LinkEvent, None]:
         """Yield until the source ends (after a SourceEnded) or :meth:`close` is called."""
         ...
 
