@@ -89,22 +89,33 @@ class SessionRunner:
         """
         failure: Exception | None = None
         try:
-            async with aclosing(self._source.events()) as events:
-                async for event in events:
-                    self._take(event)
-                    if self._machine.sealed:
-                        break
+            await self._follow()
+        except asyncio.CancelledError:
+            self._finish()
+            self._seal_now()
+            raise
         except Exception as error:  # the record outlives any fault of a source
             failure = error
-        finally:
-            self._finish()
-            await self._source.close()
+        self._finish()
+        await self._source.close()
         if self._ended is not None:
             self.saved = await asyncio.to_thread(self._recorder.seal, self._ended.ended)
             self._show_saved()
         if failure is not None:
             raise failure
         return self.saved
+
+    async def _follow(self) -> None:
+        async with aclosing(self._source.events()) as events:
+            async for event in events:
+                self._take(event)
+                if self._machine.sealed:
+                    break
+
+    def _seal_now(self) -> None:
+        """The program is being closed: the log is written before anything else may happen."""
+        if self._ended is not None:
+            self.saved = self._recorder.seal(self._ended.ended)
 
     def _finish(self) -> None:
         """Whatever ended the stream, the machine is brought to its seal."""
