@@ -54,8 +54,8 @@ class Pain(DiskModel):
 class SourceRef(DiskModel):
     """Where numbers come from. ``address``: "" = none known. ``fields``: dotted names of the numbers.
 
-    ``certainty``: read there; secondary (another's summary); a patient's account; the request this program
-    was made from (brief); recalled, not read again.
+    ``certainty``: read there; secondary (another's summary); a patient's account; brief (at second hand, the
+    source itself not found); recalled, not read again.
     """
 
     text: Annotated[str, Field(min_length=1, max_length=500)]
