@@ -30,7 +30,7 @@ install_system() {
             say "Installing $*"
             apt-get -qq -o Acquire::Retries=3 update >&2 || say "apt-get update had trouble; trying all the same"
             DEBIAN_FRONTEND=noninteractive apt-get -qq -y -o Acquire::Retries=3 -o DPkg::Lock::Timeout=300 \
-                install --no-install-recommends "$@" >&2 && return 0
+                -o Dpkg::Use-Pty=0 install --no-install-recommends "$@" >/dev/null && return 0
             say "apt-get could not install: $*"
             exit 7
         fi

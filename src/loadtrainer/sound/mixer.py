@@ -1,0 +1,78 @@
+"""From requests to blocks of samples: what the audio thread pulls."""
+
+from collections.abc import Callable
+from queue import Empty, SimpleQueue
+from typing import Final
+
+import numpy as np
+
+from loadtrainer.core.effects import Cue, Tone
+from loadtrainer.sound.cues import RATE_HZ, Pcm, synthesise
+from loadtrainer.sound.turns import Request, Turns
+
+FADE_S: Final = 0.005
+
+
+class Mixer:
+    """Cues in from any thread, blocks out to one audio thread; nothing blocks and nothing is locked.
+
+    ``volume``: 0 to 1. ``clock``: seconds that never run backwards.
+    """
+
+    def __init__(self, clock: Callable[[], float], volume: float = 1.0, rate_hz: int = RATE_HZ) -> None:
+        self._clock = clock
+        self._tones = {tone: synthesise(tone, volume, rate_hz) for tone in Tone}
+        self._asked: SimpleQueue[Request] = SimpleQueue()
+        self._turns = Turns()
+        self._rest = np.zeros(0, np.int16)
+        self._fade = np.linspace(1.0, 0.0, round(FADE_S * rate_hz))
+
+    def play(self, cue: Cue) -> None:
+        """Ask for the cue's tone; a cue of words only is not for us."""
+        if cue.tone is not None:
+            self._asked.put(Request(self._clock(), cue.priority, cue.tone))
+
+    def pull(self, frames: int) -> Pcm:
+        """The next ``frames`` mono samples."""
+        now_s = self._clock()
+        block = np.zeros(frames, np.int16)
+        cut = self._take(now_s)
+        if cut is not None:
+            # What was cut off fades out under the new cue's soft start, so that the cut does not click.
+            tail = cut[: min(len(cut), len(self._fade), frames)]
+            block[: len(tail)] = (tail * self._fade[: len(tail)]).astype(np.int16)
+        filled = 0
+        while filled < frames:
+            if not len(self._rest) and not self._next(now_s):
+                break
+            part = self._rest[: frames - filled]
+            block[filled : filled + len(part)] = _sum(block[filled : filled + len(part)], part)
+            self._rest = self._rest[len(part) :]
+            filled += len(part)
+        return block
+
+    def _take(self, now_s: float) -> Pcm | None:
+        """Hear all requests; what was still to sound if one of them cut it off."""
+        before, cut = self._rest, False
+        while True:
+            try:
+                request = self._asked.get_nowait()
+            except Empty:
+                return before if cut else None
+            if self._turns.offer(request, now_s):
+                self._rest, cut = self._tones[request.tone], True
+
+    def _next(self, now_s: float) -> bool:
+        if self._turns.current is None:
+            return False
+        following = self._turns.ended(now_s)
+        if following is None:
+            return False
+        self._rest = self._tones[following.tone]
+        return True
+
+
+def _sum(a: Pcm, b: Pcm) -> Pcm:
+    """Both at once, within the range of 16 bits."""
+    both: Pcm = np.clip(a.astype(np.int32) + b, -32768, 32767).astype(np.int16)
+    return both
