@@ -1,4 +1,4 @@
-"""Whether this computer can draw a window, found out without starting Qt: Qt aborts where a library is missing.
+"""Whether this computer can draw a window, found out before Qt starts: Qt aborts where a library is missing.
 
 Nothing here imports Qt except inside :func:`require`.
 """
@@ -13,17 +13,17 @@ from typing import Final
 from loadtrainer.errors import MissingLibrariesError, UsageError
 
 APT: Final = (
-    "libgl1 libegl1 libopengl0 libglib2.0-0 libdbus-1-3 libfontconfig1 libfreetype6 libxkbcommon0 libxkbcommon-x11-0 "
-    "libx11-xcb1 libxcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 "
-    "libxcb-render0 libxcb-render-util0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xkb1 "
-    "libwayland-client0 libwayland-cursor0 libwayland-egl1"
+    "libgl1 libegl1 libopengl0 libglib2.0-0 libdbus-1-3 libfontconfig1 libfreetype6 libxkbcommon0 "
+    "libxkbcommon-x11-0 libx11-xcb1 libxcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 "
+    "libxcb-randr0 libxcb-render0 libxcb-render-util0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-util1 "
+    "libxcb-xfixes0 libxcb-xkb1 libwayland-client0 libwayland-cursor0 libwayland-egl1"
 )
 """What Qt's wheels expect of Debian 12, Ubuntu 22.04 and newer."""
 
 DNF: Final = (
-    "mesa-libGL mesa-libEGL libglvnd-opengl glib2 dbus-libs fontconfig freetype libxkbcommon libxkbcommon-x11 libX11-xcb "
-    "libxcb xcb-util xcb-util-cursor xcb-util-image xcb-util-keysyms xcb-util-renderutil xcb-util-wm "
-    "libwayland-client libwayland-cursor libwayland-egl"
+    "mesa-libGL mesa-libEGL libglvnd-opengl glib2 dbus-libs fontconfig freetype libxkbcommon "
+    "libxkbcommon-x11 libX11-xcb libxcb xcb-util xcb-util-cursor xcb-util-image xcb-util-keysyms "
+    "xcb-util-renderutil xcb-util-wm libwayland-client libwayland-cursor libwayland-egl"
 )
 """The same of Fedora and its relatives."""
 

@@ -1,0 +1,176 @@
+"""Words of the set-up pages and the summary that no event stores (those are in core/words.py).
+
+The same rules: at most eight words a line, plain English, present tense, no blame, no praise, no hurry.
+"""
+
+from datetime import date
+from typing import Final
+
+from loadtrainer.core.units import MassUnit, from_kg
+from loadtrainer.core.words import NBSP, number
+
+LABELS: Final[dict[str, str]] = {
+    "today.title": "Today",
+    "today.target": "Today’s target",
+    "today.old": "Last plan",
+    "today.limit": "Limit {load}. Above it: unload.",
+    "today.dose": "Each session",
+    "today.dose.value": "{time} in band",
+    "today.as": "As",
+    "today.bouts": "{count} bouts of {time}",
+    "today.bout": "1 bout of {time}",
+    "today.day": "Today",
+    "today.sessions": "{count} sessions",
+    "today.session": "1 session",
+    "today.patient": "Patient {code}",
+    "today.nobody": "No plan yet",
+    "today.start": "Start session {number}",
+    "today.off": "Start is off",
+    "today.open": "Open a plan",
+    "today.keys": "Keys",
+    "today.full": "Full screen",
+    "today.confirmed": "Confirmed by {who}.",
+    "today.unconfirmed": "Not confirmed.",
+    "today.valid": "Valid to {day}.",
+    "today.slot.done": "Session {number} done",
+    "today.slot.next": "Session {number} to do",
+    "today.slot.later": "Session {number} later",
+    "today.slot.waits": "Waits until Start is on",
+    "today.slot.now": "Any time from now",
+    "today.slot.kept": "The log is saved",
+    "today.slot.after": "After the session before",
+    "today.scale.ble": "Bluetooth scale",
+    "today.scale.sim": "Simulated scale",
+    "today.scale.replay": "Recorded scale",
+    "today.scale.ble.why": "Looked for at the start",
+    "today.scale.sim.why": "Nothing here is a real load",
+    "today.scale.replay.why": "Nothing here is a live load",
+    "today.refused": "This plan was not taken",
+    "today.kept": "Nothing was changed.",
+    "today.choose": "Choose a plan",
+    "prepare.title": "Before you start",
+    "prepare.pain": "Pain now",
+    "prepare.how": "Press a number. Use 1 then 0 for 10.",
+    "prepare.least": "0 no pain",
+    "prepare.most": "10 worst pain",
+    "prepare.flags": "Since your last session, any of these?",
+    "prepare.none": "None of these",
+    "prepare.ready": "Ready?",
+    "prepare.pad": "Pad on and tight",
+    "prepare.floor": "Scale on hard, dry floor",
+    "prepare.support": "Firm support in reach",
+    "prepare.analgesic": "Painkiller in the last 4 hours?",
+    "prepare.yes": "Yes",
+    "prepare.no": "No",
+    "prepare.next": "Next: scale",
+    "prepare.back": "Back",
+    "prepare.todo": "Still to answer: {what}",
+    "prepare.todo.pain": "pain",
+    "prepare.todo.flags": "any of these",
+    "prepare.todo.ready": "ready",
+    "prepare.close": "Save and close",
+    "connect.title": "Scale",
+    "connect.looking": "Looking for the scale",
+    "connect.found": "Scale found",
+    "connect.lost": "Scale not heard",
+    "connect.signal": "Signal",
+    "connect.rate": "Readings",
+    "connect.gap": "Longest gap",
+    "connect.stale": "Alarm if none for",
+    "connect.ago": "30 s ago",
+    "connect.line": "one line = one reading",
+    "connect.now": "now",
+    "connect.zero": "Zero",
+    "connect.zeroed": "Zero checked",
+    "connect.again": "Zero again",
+    "connect.begin": "Begin",
+    "connect.position": "Your position",
+    "connect.p1": "Pad on the middle of the scale",
+    "connect.p2": "Abutment upright, hips level",
+    "connect.p3": "One hand on the support",
+    "connect.p4": "You see the load shown by the scale.",
+    "connect.p5": "It cannot see side load.",
+    "connect.pad": "pad",
+    "connect.upright": "upright",
+    "connect.support": "support",
+    "connect.still": "Still looking",
+    "connect.itself": "The app keeps looking by itself.",
+    "connect.nothing": "You do not need to press anything.",
+    "connect.c1": "Bluetooth is on",
+    "connect.c2": "This app may use it",
+    "connect.c3": "The scale is near, within 2 m",
+    "connect.c4": "The scale is awake, its display lit",
+    "connect.c5": "No other app has the scale",
+    "connect.c5.how": "Close other scale apps",
+    "connect.c3.how": "Move it nearer",
+    "connect.c4.how": "Tap it, or new batteries",
+    "connect.fault": "The scale cannot be used",
+    "connect.wait": "Wait for the three checks",
+    "connect.question": "One question",
+    "summary.title": "Session done",
+    "summary.ended": "Session ended",
+    "summary.load": "Load shown by the scale: mean {mean}, highest seen {highest}.",
+    "summary.noload": "Load shown by the scale: no data.",
+    "summary.in": "in band",
+    "summary.below": "below",
+    "summary.above": "above",
+    "summary.unknown": "unknown",
+    "summary.rest": "rest and pauses",
+    "summary.worst": "Worst pain in the session",
+    "summary.after": "Pain now",
+    "summary.ends": "0 no pain, 10 worst pain",
+    "summary.note": "Add note",
+    "summary.note.ask": "Note for your physio",
+    "summary.note.keep": "Keep note",
+    "summary.close": "Close",
+    "summary.wait": "Saving",
+    "summary.min": "0 min",
+    "keys.title": "Keys",
+    "keys.close": "Close",
+    "leave.ask": "A session runs. Stop it first.",
+    "leave.how": "Esc pauses and asks. Then close the window.",
+    "fault.title": "A part of the window failed",
+    "fault.text": "Trust the scale’s display. Alarms still sound.",
+}
+
+_MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_LONG_MONTHS: Final = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+
+def label(key: str, /, **values: str | int) -> str:
+    """The words of ``key`` with ``values`` filled in; raises KeyError for an unknown key."""
+    return LABELS[key].format(**values)
+
+
+def day(text: str) -> str:
+    """A date as people say it: "2026-11-27" -> "27 Nov"; other words stay as they are."""
+    try:
+        parsed = date.fromisoformat(text)
+    except ValueError:
+        return text
+    return f"{parsed.day}{NBSP}{_MONTHS[parsed.month - 1]}"
+
+
+def long_day(when: date) -> str:
+    """The head of the Today page: "Tuesday 24 November"."""
+    return f"{_DAYS[when.weekday()]} {when.day} {_LONG_MONTHS[when.month - 1]}"
+
+
+def band(low_kg: float, high_kg: float, unit: MassUnit) -> str:
+    """A band for a patient: "18 to 22 kg"."""
+    low, high = (number(from_kg(kg, unit), 1) for kg in (low_kg, high_kg))
+    return f"{low} to {high}{NBSP}{unit.value}"

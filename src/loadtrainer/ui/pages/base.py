@@ -1,0 +1,140 @@
+"""The frame of every set-up page: head, a body that scrolls when text is large, and a pinned foot."""
+
+from collections.abc import Callable
+from itertools import pairwise
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from loadtrainer.ui.theme import Look
+from loadtrainer.ui.widgets.buttons import FocusRing
+from loadtrainer.ui.widgets.page_head import Steps, Tag
+from loadtrainer.ui.widgets.parts import Words
+from loadtrainer.ui.widgets.watermark import Watermark
+
+MARGIN_PX = 40
+
+
+@runtime_checkable
+class Looked(Protocol):
+    """A part that is told theme and size."""
+
+    def set_look(self, look: Look) -> None:
+        """Take theme and size."""
+        ...
+
+
+class Page(QWidget):
+    """One page. ``keys``: what each key does here; the window asks :meth:`press` before anything else."""
+
+    def __init__(self, title: str, step: int | None = None, title_px: float = 36) -> None:
+        super().__init__()
+        self.look = Look()
+        self.keys: dict[Qt.Key, Callable[[], None]] = {}
+        self._sizes: list[Callable[[Look], None]] = []
+        self._chain: tuple[QWidget, ...] = ()
+        self.title = Words(title, title_px, 700, spacing_em=-0.015)
+        self.tag = Tag()
+        self.top, self.body, self.foot = QHBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        self.setAccessibleName(title)
+        self.setAutoFillBackground(True)
+        self._build(step)
+        self.watermark, self.ring = Watermark(self), FocusRing(self)
+
+    def _build(self, step: int | None) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        self.top.addWidget(self.title)
+        self.top.addStretch(1)
+        self.top.addWidget(self.tag)
+        if step is not None:
+            self.top.addWidget(Steps(step))
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.viewport().setAutoFillBackground(False)
+        inner = QWidget()
+        inner.setAutoFillBackground(False)
+        inner.setLayout(self.body)
+        self.area.setWidget(inner)
+        outer.addLayout(self.top)
+        outer.addWidget(self.area, 1)
+        outer.addLayout(self.foot)
+        self.area.verticalScrollBar().valueChanged.connect(lambda _: self.ring.set_look(self.look))
+        self.sized(self._size_frame)
+
+    def _size_frame(self, look: Look) -> None:
+        margin = look.px(MARGIN_PX)
+        self.top.setContentsMargins(margin, 0, margin, 0)
+        self.title.setFixedHeight(look.px(88))
+        self.top.setSpacing(look.px(24))
+        self.body.setContentsMargins(margin, look.px(4), margin, look.px(10))
+        self.foot.setContentsMargins(margin, look.px(8), margin, look.px(36))
+        self.foot.setSpacing(look.px(16))
+
+    def sized(self, apply: Callable[[Look], None]) -> None:
+        """Have ``apply`` called with every new look: margins, gaps, fixed sizes."""
+        self._sizes.append(apply)
+
+    def spaced(self, layout: QBoxLayout, gap_px: float) -> None:
+        """Keep a gap of design px between the items of ``layout``."""
+        self.sized(lambda look: layout.setSpacing(look.px(gap_px)))
+
+    def chain(self, *widgets: QWidget) -> None:
+        """Focus goes through ``widgets`` in this order, the order of reading; each gets the ring."""
+        for before, after in pairwise(widgets):
+            QWidget.setTabOrder(before, after)
+        self.ring.follow(*[widget for widget in widgets if widget not in self._chain])
+        self._chain = widgets
+
+    def chained(self) -> tuple[QWidget, ...]:
+        """The page's controls in reading order."""
+        return self._chain
+
+    def set_look(self, look: Look) -> None:
+        """Take theme and size."""
+        self.look = look
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.Window, look.colour("bg"))
+        palette.setColor(QPalette.ColorRole.Base, look.colour("surface"))
+        palette.setColor(QPalette.ColorRole.Text, look.colour("ink"))
+        palette.setColor(QPalette.ColorRole.WindowText, look.colour("ink"))
+        self.setPalette(palette)
+        self.setFont(look.font(22))
+        for part in self.findChildren(QWidget):
+            if isinstance(part, Looked):
+                part.set_look(look)
+        for apply in self._sizes:
+            apply(look)
+
+    def set_tag(self, word: str) -> None:
+        """Mark the page as simulated or replayed; "" for a real scale."""
+        self.tag.set_word(word)
+        self.watermark.set_word(word)
+
+    def press(self, key: Qt.Key) -> bool:
+        """Do what ``key`` does on this page; False if it does nothing here."""
+        action = self.keys.get(key)
+        if action is None:
+            return False
+        action()
+        return True
+
+    def first(self) -> QWidget | None:
+        """The control that takes the focus when the page comes up."""
+        return self._chain[0] if self._chain else None
+
+    def enter(self) -> None:
+        """The page came up: focus its first control and let a reader say its title."""
+        first = self.first()
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+        self.ring.raise_()
+
+    def leave(self) -> None:
+        """The page goes away; pages that wait for something stop waiting here."""

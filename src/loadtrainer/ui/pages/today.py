@@ -1,0 +1,344 @@
+"""The first page: what is planned today, who confirmed it, and the one button that starts."""
+
+import html
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from loadtrainer.core.prescription import Plan, Rules
+from loadtrainer.core.units import MassUnit, from_kg
+from loadtrainer.core.words import duration, load, number, say
+from loadtrainer.ui.backend import PlanView, SoundState
+from loadtrainer.ui.labels import band, day, label, long_day
+from loadtrainer.ui.pages.base import Page
+from loadtrainer.ui.theme import Look, style_sheet
+from loadtrainer.ui.widgets.buttons import KeyButton
+from loadtrainer.ui.widgets.notice import Notice
+from loadtrainer.ui.widgets.parts import Card, Icon, Mark, Rule, Words
+from loadtrainer.ui.widgets.target import Target
+
+_SCALES = {"": "ble", "SIMULATED": "sim", "REPLAY": "replay"}
+_SLOTS = 3
+
+
+class Today(Page):
+    """``start(PlanView)``: Start was pressed for a plan that may start. ``open_plan``: another is wanted."""
+
+    start = Signal(object)
+    open_plan = Signal()
+    show_keys = Signal()
+
+    def __init__(self, today: date | None = None) -> None:
+        super().__init__(label("today.title"), title_px=26)
+        self._views: list[PlanView] = []
+        self._tag_word = ""
+        self.title.setText(long_day(today or date.today()))
+        self._build_top()
+        self._build_cards()
+        self._build_plan_line()
+        self._build_foot()
+        self.keys.update({Qt.Key.Key_Space: self.press_start, Qt.Key.Key_O: self.open_plan.emit})
+        self.chain(self.choice, self.start_button, self.open_button, self.keys_button)
+
+    def _build_top(self) -> None:
+        self.choice = QComboBox()
+        self.choice.setAccessibleName(label("today.choose"))
+        self.choice.hide()
+        self.choice.currentIndexChanged.connect(lambda _: self._show())
+        self.sized(lambda look: self.choice.setStyleSheet(style_sheet(look)))
+        self.patient = Words("", 22, 400, "ink2")
+        self.top.insertWidget(2, self.choice)
+        self.top.addWidget(self.patient)
+
+    def _build_cards(self) -> None:
+        self.notices = QVBoxLayout()
+        self.spaced(self.notices, 8)
+        self.body.addLayout(self.notices)
+        cards = QGridLayout()
+        cards.setColumnStretch(0, 760)
+        cards.setColumnStretch(1, 416)
+        cards.setRowStretch(0, 1)
+        cards.setRowStretch(1, 1)
+        self.sized(lambda look: cards.setHorizontalSpacing(look.px(24)))
+        self.sized(lambda look: cards.setVerticalSpacing(look.px(16)))
+        made = (self._target_card(), self._sessions_card(), self._scale_card())
+        for card, place in zip(made, ((0, 0, 2, 1), (0, 1, 1, 1), (1, 1, 1, 1)), strict=True):
+            card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            cards.addWidget(card, *place)
+        self.body.addLayout(cards, 1)
+        self.spaced(self.body, 12)
+
+    def _target_card(self) -> Card:
+        card = Card((40, 30, 40, 30))
+        self.over = Words("", 22, 600, "ink2")
+        self.target = Target()
+        self.limit = Words("", 28, 600, "limit")
+        doses = QHBoxLayout()
+        self.doses: list[tuple[Words, Words]] = []
+        for i in range(3):
+            column = QVBoxLayout()
+            pair = (Words("", 20, 600, "ink2"), Words("", 31, 700))
+            for words in pair:
+                column.addWidget(words)
+            self.doses.append(pair)
+            doses.addLayout(column)
+            if i < 2:
+                doses.addStretch(1)
+        for item in (self.over, self.target, self.limit):
+            card.box.addWidget(item)
+        card.box.addStretch(1)
+        card.box.addWidget(Rule())
+        card.box.addSpacing(4)
+        card.box.addStretch(1)
+        card.box.addLayout(doses)
+        return card
+
+    def _sessions_card(self) -> Card:
+        card = Card((30, 16, 24, 16))
+        card.box.addStretch(1)
+        self.slots: list[tuple[QWidget, Mark, Words, Words]] = []
+        for _ in range(_SLOTS):
+            holder = QWidget()
+            line = QHBoxLayout(holder)
+            line.setContentsMargins(0, 0, 0, 0)
+            mark, head, sub = Mark(60), Words("", 26, 700), Words("", 21, 400, "ink2")
+            lines = QVBoxLayout()
+            lines.setSpacing(0)
+            lines.addWidget(head)
+            lines.addWidget(sub)
+            line.addWidget(mark)
+            line.addLayout(lines, 1)
+            self.spaced(line, 22)
+            self.slots.append((holder, mark, head, sub))
+            card.box.addWidget(holder)
+        card.box.addStretch(1)
+        self.slot_box = card.box
+        return card
+
+    def _scale_card(self) -> Card:
+        card = Card((30, 16, 24, 16))
+        self.scale_word, self.scale_why = Words("", 26, 700), Words("", 21, 400, "ink2", wrap=True)
+        self.sound_word, self.sound_why = Words("", 26, 700), Words("", 21, 400, "ink2", wrap=True)
+        self.sound_icon = Icon("sound", 40)
+        card.box.addStretch(1)
+        for icon, head, sub in (
+            (Icon("scale", 40), self.scale_word, self.scale_why),
+            (self.sound_icon, self.sound_word, self.sound_why),
+        ):
+            grid = QGridLayout()
+            self.sized(lambda look, g=grid: g.setHorizontalSpacing(look.px(18)))  # type: ignore[misc]  # loop
+            grid.setVerticalSpacing(0)
+            grid.addWidget(icon, 0, 0)
+            grid.addWidget(head, 0, 1)
+            grid.addWidget(sub, 1, 1)
+            grid.setColumnStretch(1, 1)
+            card.box.addLayout(grid)
+        card.box.addStretch(1)
+        self.spaced(card.box, 10)
+        return card
+
+    def _build_plan_line(self) -> None:
+        line = QHBoxLayout()
+        self.plan_icon = Icon("shield", 34, "ink2")
+        self.plan_line = Words("", 22, 400, "ink2", wrap=True)
+        self.plan_line.setTextFormat(Qt.TextFormat.RichText)
+        line.addWidget(self.plan_icon)
+        line.addWidget(self.plan_line, 1)
+        self.spaced(line, 16)
+        self.body.addLayout(line)
+
+    def _build_foot(self) -> None:
+        self.start_button = KeyButton("", "Space", "play", primary=True, height_px=148, text_px=50)
+        self.blocked = Notice()
+        self.pair = QStackedWidget()
+        self.pair.addWidget(self.start_button)
+        self.pair.addWidget(self.blocked)
+        self.open_button = KeyButton(label("today.open"), "O", height_px=67)
+        self.keys_button = KeyButton(label("today.keys"), "F1", height_px=67, text_px=24)
+        side = QVBoxLayout()
+        side.addWidget(self.open_button)
+        side.addWidget(self.keys_button)
+        self.spaced(side, 14)
+        holder = QWidget()
+        holder.setLayout(side)
+        side.setContentsMargins(0, 0, 0, 0)
+        grid = QGridLayout()
+        grid.setColumnStretch(0, 760)
+        grid.setColumnStretch(1, 416)
+        grid.addWidget(self.pair, 0, 0)
+        grid.addWidget(holder, 0, 1)
+        self.sized(lambda look: grid.setHorizontalSpacing(look.px(24)))
+        self.sized(lambda look: self.pair.setFixedHeight(look.px(148)))
+        self.foot.addLayout(grid)
+        self.sized(
+            lambda look: self.foot.setContentsMargins(look.px(40), look.px(14), look.px(40), look.px(48))
+        )
+        self.start_button.clicked.connect(self.press_start)
+        self.open_button.clicked.connect(self.open_plan)
+        self.keys_button.clicked.connect(self.show_keys)
+
+    def set_look(self, look: Look) -> None:
+        """Take theme and size."""
+        super().set_look(look)
+        self._show()
+
+    def show_plans(self, views: list[PlanView], source_tag: str, sound: SoundState, kept: list[str]) -> None:
+        """Show the plans (newest first), the source, the sound and the words about recovered sessions."""
+        chosen = self.chosen()
+        self._views, self._tag_word = views, source_tag
+        self.set_tag(source_tag)
+        self._say_notices(kept)
+        self._show_source(sound)
+        self.choice.blockSignals(True)
+        self.choice.clear()
+        self.choice.addItems([_title(view) for view in views])
+        paths = [view.path for view in views]
+        self.choice.setCurrentIndex(paths.index(chosen.path) if chosen and chosen.path in paths else 0)
+        self.choice.blockSignals(False)
+        self.choice.setVisible(len(views) > 1)
+        self._show()
+
+    def choose(self, view: PlanView) -> None:
+        """Make ``view`` the chosen plan."""
+        self.choice.setCurrentIndex([v.path for v in self._views].index(view.path))
+
+    def chosen(self) -> PlanView | None:
+        """The plan that is shown; None without one."""
+        index = max(0, self.choice.currentIndex())
+        return self._views[index] if index < len(self._views) else None
+
+    def may_start(self) -> bool:
+        """Whether Start is on."""
+        view = self.chosen()
+        return view is not None and not view.blocked and view.plan is not None
+
+    def press_start(self) -> None:
+        """Start, if nothing blocks it; otherwise the reason stays where it is."""
+        view = self.chosen()
+        if view is not None and self.may_start():
+            self.start.emit(view)
+
+    def say_refused(self, why: str) -> None:
+        """Say that a plan was refused: which, where and why."""
+        self._say_notices([label("today.refused"), why, label("today.kept")])
+
+    def first(self) -> QWidget:
+        """Start, or what mends a blocked start."""
+        return self.start_button if self.may_start() else self.open_button
+
+    def _say_notices(self, lines: list[str]) -> None:
+        while (item := self.notices.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        if lines:
+            words = Words(" ".join(lines), 20, 600, "ink", wrap=True)
+            words.set_look(self.look)
+            self.notices.addWidget(words)
+
+    def _show_source(self, sound: SoundState) -> None:
+        kind = _SCALES.get(self._tag_word, "replay")
+        self.scale_word.setText(label(f"today.scale.{kind}"))
+        self.scale_why.setText(label(f"today.scale.{kind}.why"))
+        head, _, detail = sound.words.partition(". ")
+        self.sound_icon.show_as("sound" if sound.ok else "mute")
+        self.sound_word.setText(head)
+        self.sound_why.setText(detail)
+        self.sound_why.setVisible(bool(detail))
+
+    def _show(self) -> None:
+        view = self.chosen()
+        on = self.may_start()
+        plan, rules = (view.plan, view.rules) if view else (None, None)
+        self.patient.setText(
+            label("today.patient", code=plan.prescription.patient.pseudonym) if plan is not None else ""
+        )
+        self._show_target(plan, rules, on)
+        self._show_slots(plan, view.done_today if view else 0, on)
+        self._show_plan_line(view, on)
+        self.pair.setCurrentIndex(0 if on else 1)
+        self.start_button.setEnabled(on)
+        self.start_button.show_as(label("today.start", number=(view.done_today if view else 0) + 1), "play")
+        if not on:
+            words = view.blocked if view and view.blocked else say("block.none")
+            self.blocked.say(words, view.remedy if view else "")
+
+    def _show_target(self, plan: Plan | None, rules: Rules | None, on: bool) -> None:
+        shown = plan is not None and rules is not None
+        for part in (self.target, self.limit, *[w for pair in self.doses for w in pair]):
+            part.setVisible(shown)
+        self.over.setText(label("today.target" if on else "today.old" if shown else "today.nobody"))
+        if plan is None or rules is None:
+            return
+        stage, unit = plan.current, MassUnit(plan.prescription.display_unit)
+        self.target.set_target(
+            number(from_kg(stage.target_kg, unit), 1),
+            unit.value,
+            band(rules.low_kg, rules.high_kg, unit),
+            not on,
+        )
+        self.limit.setText(label("today.limit", load=load(rules.overload_kg, unit)))
+        self.limit.set_token("limit" if on else "ink3")
+        times = stage.sessions_per_day
+        words = (
+            (label("today.dose"), label("today.dose.value", time=duration(stage.bouts * stage.hold_s))),
+            (label("today.as"), _bouts(stage.bouts, stage.hold_s)),
+            (label("today.day"), label("today.session" if times == 1 else "today.sessions", count=times)),
+        )
+        for (head, value), (head_words, value_words) in zip(self.doses, words, strict=True):
+            head.setText(head_words)
+            value.setText(value_words)
+            value.set_token("ink" if on else "ink3")
+
+    def _show_slots(self, plan: Plan | None, done: int, on: bool) -> None:
+        wanted = plan.current.sessions_per_day if plan is not None else 0
+        self.slot_box.setSpacing(self.look.px(24 if wanted < _SLOTS else 2))
+        first = max(0, min(done, wanted - _SLOTS + 1))
+        for offset, (holder, mark, head, sub) in enumerate(self.slots):
+            slot = first + offset
+            holder.setVisible(slot < wanted)
+            if slot < done:
+                kind, why = "done", "kept"
+            elif slot == done:
+                kind, why = "next", "now" if on else "waits"
+            else:
+                kind, why = "later", "after" if on else "waits"
+            mark.set_state("done" if kind == "done" else "number", str(slot + 1))
+            head.setText(label(f"today.slot.{kind}", number=slot + 1))
+            sub.setText(label(f"today.slot.{why}"))
+
+    def _show_plan_line(self, view: PlanView | None, on: bool) -> None:
+        self.plan_icon.show_as("shield" if on else "warn", "ink2")
+        if view is None:
+            self.plan_line.setText("")
+            return
+        short = f" (plan {view.plan.prescription.id[:4]})." if view.plan is not None else "."
+        who = (
+            label("today.confirmed", who=view.confirmed_by)
+            if view.confirmed_by
+            else label("today.unconfirmed")
+        )
+        until = label("today.valid", day=day(view.valid_until)) if view.valid_until else ""
+        ink = self.look.colour("ink").name()
+        self.plan_line.setText(
+            f'<b style="color:{ink}">{html.escape(view.title)}</b>{short} {html.escape(f"{who} {until}")}'
+        )
+
+
+def _bouts(count: int, hold_s: float) -> str:
+    key = "today.bout" if count == 1 else "today.bouts"
+    return label(key, count=count, time=duration(hold_s))
+
+
+def _title(view: PlanView) -> str:
+    """A plan's title with its patient: two patients on one computer are told apart in the list."""
+    return f"{view.plan.prescription.patient.pseudonym}: {view.title}" if view.plan else view.title
