@@ -1,7 +1,7 @@
 """The table of scales: one row a model family, as data. A new model of a known wire format is one more row.
 
-Rates, locks and steps are what single logs show (github.com/KristianP26/ble-scale-sync,
-github.com/oliexdev/openScale and the sources in each format's module), not measurements of ours; capacities are
+Rates, locks and steps are what single logs show (see each format, github.com/KristianP26/ble-scale-sync and
+github.com/oliexdev/openScale), not measurements of ours; capacities are
 the makers' figures. Names are the beginnings of advertised names, in lower case.
 """
 
