@@ -4,12 +4,12 @@ from dataclasses import dataclass, field, replace
 
 from loadtrainer.core.inputs import Choice, LinkNote, LinkPhase
 from loadtrainer.core.words import say
-from loadtrainer.link.recognise import Recogniser
+from loadtrainer.link.recognise import Recognised, Recogniser
 from loadtrainer.link.source import DeviceMemory, Remembered
 from loadtrainer.scales.base import Advert, Profile
 
 ASK_AFTER_S = 3.0
-"""A connection silent for so long cannot show by its first frame which of several formats it speaks."""
+"""A connection that has not shown by its frames which format it speaks is asked about after this long."""
 
 
 def same_address(one: str, other: str) -> bool:
@@ -19,11 +19,15 @@ def same_address(one: str, other: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A heard device and the profiles it may have; ``known``: the user answered for it before."""
+    """A heard device and the profiles it may have.
+
+    ``certain``: one profile, proven. ``known``: the user answered for this device before.
+    """
 
     address: str
     name: str | None
     profiles: tuple[Profile, ...]
+    certain: bool
     known: bool
 
     @property
@@ -32,15 +36,14 @@ class Candidate:
         return self.known, any(profile.live for profile in self.profiles)
 
     @property
-    def tied(self) -> bool:
-        """More than one wire format is possible."""
-        return len(self.profiles) > 1
-
-    @property
     def choice(self) -> Choice:
         """The device as an answer."""
-        label = self.name or self.profiles[0].label
-        return Choice(f"device:{self.address}", f"{label}, {self.address}")
+        return Choice(f"device:{self.address}", f"{self.display_name}, {self.address}")
+
+    @property
+    def display_name(self) -> str:
+        """What it calls itself; else what it was recognised as."""
+        return self.name or (self.profiles[0].label if self.certain else self.address)
 
 
 @dataclass(slots=True)
@@ -59,13 +62,13 @@ class Binding:
     bound: Candidate | None = None
     _heard: dict[str, Candidate] = field(default_factory=dict)
     _first_s: float | None = None
-    _silent_since_s: float | None = None
-    _undecided: bool = False
+    _unsettled_since_s: float | None = None
+    _stays_tied: bool = False
 
     def consider(self, t_s: float, advert: Advert) -> None:
         """Take note of what ``advert`` says about its sender, and bind if that is all that is needed."""
         if self.bound is not None:
-            if self.bound.tied and same_address(self.bound.address, advert.address):
+            if not self.bound.certain and same_address(self.bound.address, advert.address):
                 self.bound = self._refined(self.bound, advert)
             return
         if self.scale is not None and not same_address(self.scale, advert.address):
@@ -94,21 +97,21 @@ class Binding:
                 self._bind(self._heard[address])
         if self.bound is None or not same_address(self.bound.address, address):
             return False
-        if self.bound.tied:
+        if not self.bound.certain:
             self.bound = self._refined(self.bound, advert)
-            self._silent_since_s = t_s
+            self._unsettled_since_s = t_s
         return True
 
     def settle(self, data: bytes) -> bool:
-        """Let a connection's first notification decide a tie; True once one profile is left."""
+        """Let a connection's notification decide what evidence so far did not; True once it is certain."""
         if self.bound is None:
             return False
-        if self.bound.tied:
+        if not self.bound.certain:
             left = self.recogniser.settle(self.bound.profiles, data)
-            if left:
-                self.bound = replace(self.bound, profiles=left)
-            self._undecided = self.bound.tied
-        return not self.bound.tied
+            if left.profiles:
+                self.bound = replace(self.bound, profiles=left.profiles, certain=left.certain)
+                self._stays_tied = not left.certain
+        return self.bound.certain
 
     def tick(self, t_s: float) -> None:
         """Bind once the gathering time is over and only one device stands out."""
@@ -124,7 +127,7 @@ class Binding:
                 return None
             choices = tuple(candidate.choice for candidate in self._best())
             return LinkNote(t_s, LinkPhase.SEARCHING, say("ask.scale"), choices) if len(choices) > 1 else None
-        if not self.bound.tied or not self._must_ask(self.bound, t_s):
+        if self.bound.certain or not self._must_ask(self.bound, t_s):
             return None
         formats = tuple(Choice(f"profile:{profile.key}", profile.label) for profile in self.bound.profiles)
         return LinkNote(t_s, LinkPhase.WAITING, say("ask.format"), formats)
@@ -137,14 +140,15 @@ class Binding:
         elif kind == "profile" and self.bound is not None:
             chosen = tuple(profile for profile in self.bound.profiles if profile.key == what)
             if chosen:
-                self.bound = replace(self.bound, profiles=chosen)
+                self.bound = replace(self.bound, profiles=chosen, certain=True)
                 address = self.bound.address
                 self.memory.remember(address, replace(self.memory.recall(address), profile=what))
 
     def _must_ask(self, bound: Candidate, t_s: float) -> bool:
-        if self._undecided or any(profile.link == "advert" for profile in bound.profiles):
+        if self._stays_tied or any(profile.link == "advert" for profile in bound.profiles):
             return True
-        return self._silent_since_s is not None and t_s - self._silent_since_s >= ASK_AFTER_S
+        since_s = self._unsettled_since_s
+        return since_s is not None and t_s - since_s >= ASK_AFTER_S
 
     def _best(self) -> list[Candidate]:
         top = max((candidate.standing for candidate in self._heard.values()), default=None)
@@ -155,20 +159,22 @@ class Binding:
         self._heard.clear()
 
     def _refined(self, bound: Candidate, advert: Advert) -> Candidate:
-        claimed = self.recogniser.heard(advert)
-        left = tuple(profile for profile in bound.profiles if profile in claimed)
-        return replace(bound, profiles=left) if left else bound
+        now = self.recogniser.heard(advert)
+        left = tuple(profile for profile in bound.profiles if profile in now.profiles)
+        return replace(bound, profiles=left, certain=now.certain) if left else bound
 
     def _candidate(self, advert: Advert) -> Candidate | None:
         remembered = self.memory.recall(advert.address)
         known = remembered != Remembered()
         named = self.recogniser.named(remembered.profile) if remembered.profile is not None else None
         chosen = self.forced or named
-        profiles = (chosen,) if chosen is not None else self.recogniser.heard(advert)
-        return Candidate(advert.address, advert.name, profiles, known) if profiles else None
+        who = Recognised((chosen,), certain=True) if chosen is not None else self.recogniser.heard(advert)
+        return Candidate(advert.address, advert.name, *who, known) if who.profiles else None
 
     @staticmethod
     def _better(old: Candidate | None, new: Candidate) -> Candidate:
-        if old is None or len(new.profiles) <= len(old.profiles):
-            return new if new.name is not None or old is None else replace(new, name=old.name)
-        return old
+        if old is None:
+            return new
+        if old.certain and not new.certain:
+            return old
+        return new if new.name is not None else replace(new, name=old.name)

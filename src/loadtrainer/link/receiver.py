@@ -67,13 +67,14 @@ class Receiver:
 
     @property
     def candidates(self) -> tuple[Profile, ...]:
-        """The profiles the session's scale may have; empty until one is found, one when it is certain."""
+        """The profiles the session's scale may have; empty until one is found."""
         return self._binding.bound.profiles if self._binding.bound else ()
 
     @property
     def profile(self) -> Profile | None:
         """The scale's profile once it is certain."""
-        return self.candidates[0] if len(self.candidates) == 1 else None
+        bound = self._binding.bound
+        return bound.profiles[0] if bound is not None and bound.certain else None
 
     @property
     def wants_connection(self) -> bool:
@@ -170,7 +171,7 @@ class Receiver:
         if bound is not None and not self._found:
             self._found = True
             phase = LinkPhase.CONNECTING if self.wants_connection else LinkPhase.WAITING
-            events += (LinkNote(t_s, phase, say("link.found", name=bound.name or bound.profiles[0].label)),)
+            events += (LinkNote(t_s, phase, say("link.found", name=bound.display_name)),)
         return events
 
     def _open(self, t_s: float) -> Heard:
