@@ -150,4 +150,4 @@ Input = (
     | WindowSilent
     | Command
 )
-LinkEvent = Tick | Arrived | BadFrame | LinkUp | LinkDown | LinkNote | SourceEnded
+LinkEvent = Tick | Arrived | BadFrame | LinkUp | LinkDown | LinkNote | SourceEnded | Suspended

@@ -1,8 +1,8 @@
 """Scales for the fake radio: what each advertises, sends and answers, byte for byte as the real ones do.
 
 Layouts: Etekcity ESF-551 A5 frames, QN (Renpho ES-CS20M type, 18-byte info frame) and Xiaomi Mi scales 1
-and 2, all from captures published by the projects named in the decoders' own modules. The frames are built here
-from the byte tables alone, so that a decoder is never tested against itself.
+and 2, all from captures published by the projects named in the decoders' own modules. The frames are built
+here from the byte tables alone, so that a decoder is never tested against itself.
 """
 
 import math
