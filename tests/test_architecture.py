@@ -84,8 +84,7 @@ def test_imports_go_one_way(module: Module) -> None:
 
 @each_module
 def test_nothing_opens_a_network_connection(module: Module) -> None:
-    allowed = {"socket"} if module.name.startswith("cli.doctor") else set()  # the local bus, a file
-    assert not module.others & NETWORK - allowed
+    assert not module.others & NETWORK
     assert not any(name.startswith("PySide6.QtNetwork") for name in module.imports)
 
 
