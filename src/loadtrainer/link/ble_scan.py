@@ -1,6 +1,7 @@
 """Listening to advertisements with bleak, and finding scales the system is already connected to."""
 
-from collections.abc import Callable, Iterable
+import asyncio
+from collections.abc import Callable
 from typing import Any, Final
 
 from bleak import BleakAdapter, BleakScanner
@@ -8,8 +9,11 @@ from bleak.backends.device import BLEDevice
 from bleak.backends.scanner import AdvertisementData
 
 from loadtrainer.link.ble_errors import unusable
+from loadtrainer.link.boottime import Clock
 from loadtrainer.link.bounded import Bounded
+from loadtrainer.link.quality import Survey
 from loadtrainer.scales.base import Advert, uuid128
+from loadtrainer.scales.registry import PROFILES
 
 NO_RSSI: Final = -127
 READY_S: Final = 5.0
@@ -17,6 +21,9 @@ PAYLOAD_TYPES: Final = frozenset({0x16, 0x20, 0x21, 0xFF})
 """AD types of service data and manufacturer data (Bluetooth assigned numbers)."""
 ALWAYS_THERE: Final = (uuid128(0x1800), uuid128(0x1801), uuid128(0x180A))
 """Services that nearly every connectable device has: with them a connected device is found."""
+
+SCALE_SERVICES: Final = tuple(sorted({uuid for profile in PROFILES for uuid in profile.claim.services}))
+SURVEY_STOP_S: Final = 3.0
 
 HeardDevice = Callable[[BLEDevice, Advert, bool | None], None]
 
@@ -84,13 +91,13 @@ async def probe() -> None:
     await BleakAdapter.get()
 
 
-async def connected_devices(services: Iterable[str]) -> list[tuple[BLEDevice, Advert]]:
-    """Devices the system is connected to and that have one of ``services`` or a usual one.
+async def connected_devices() -> list[tuple[BLEDevice, Advert]]:
+    """Devices the system is connected to and that have a service that scales advertise, or a usual one.
 
     A program that dies leaves its scale connected, and a connected scale does not advertise.
     """
     adapter = await BleakAdapter.get()
-    devices = await adapter.get_connected_devices([*ALWAYS_THERE, *services])
+    devices = await adapter.get_connected_devices([*ALWAYS_THERE, *SCALE_SERVICES])
     return [(device, Advert(device.address, device.name, services=_known(device))) for device in devices]
 
 
@@ -106,3 +113,21 @@ async def ensure_bluetooth() -> None:
         await Bounded().run(probe(), READY_S)
     except Exception as error:  # bleak lets errors of the system through as they are
         raise unusable(error) from error
+
+
+async def survey(seconds: float, clock: Clock) -> Survey:
+    """Listen for ``seconds``; raises NoBluetoothError where that cannot be done."""
+    await ensure_bluetooth()
+    bounded, found = Bounded(), Survey()
+    air = Air(lambda _, advert, __: found.hear(clock(), advert))
+    try:
+        for _, advert in await bounded.run(connected_devices(), READY_S):
+            found.connected(advert)
+        await bounded.run(air.start(), READY_S)
+        await asyncio.sleep(seconds)
+        await bounded.run(probe(), READY_S)
+    except Exception as error:  # as above
+        raise unusable(error) from error
+    finally:
+        await bounded.quietly(air.stop(), SURVEY_STOP_S)
+    return found

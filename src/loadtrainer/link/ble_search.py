@@ -14,9 +14,7 @@ from loadtrainer.link.outbox import Outbox
 from loadtrainer.link.receiver import Receiver
 from loadtrainer.link.recording import Recording
 from loadtrainer.scales.base import Advert
-from loadtrainer.scales.registry import PROFILES
 
-SCALE_SERVICES = tuple(sorted({uuid for profile in PROFILES for uuid in profile.claim.services}))
 LOOK_EVERY_S = 0.1
 
 
@@ -64,7 +62,7 @@ class Search:
         Raises what bleak raises, or TimeoutError.
         """
         self._near.clear()
-        for device, advert in await self._bounded.run(connected_devices(SCALE_SERVICES), self._times.probe_s):
+        for device, advert in await self._bounded.run(connected_devices(), self._times.probe_s):
             self._adverted(device, advert, None)
         if (found := self._wanted()) is not None:
             return found
