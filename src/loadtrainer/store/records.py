@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
 
-from loadtrainer.core.log import AppInfo, Diary, Ended, Event, ScaleRecord, Source
+from loadtrainer.core.log import AppInfo, Diary, Ended, Event, Samples, ScaleRecord, Source
 from loadtrainer.core.model import DiskModel
 from loadtrainer.core.prescription import IsoTime, Prescription, Rules, Sha256
 
@@ -41,13 +41,10 @@ class EventRecord(DiskModel):
     event: Event
 
 
-class SamplesRecord(DiskModel):
-    """Accepted samples as columns of equal length, t_s in session seconds, kg after zero."""
+class SamplesRecord(Samples):
+    """Accepted samples."""
 
     kind: Literal["samples"]
-    t_s: list[float]
-    kg: list[float]
-    flags: list[int]
 
 
 class ZeroRecord(DiskModel):

@@ -1,0 +1,129 @@
+"""Session files: sealed with a digest, written whole, read back before they count as saved."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from loadtrainer.core.canonical import canonical_model, digest_without, is_canonical, sha256_hex
+from loadtrainer.core.loading import validate
+from loadtrainer.core.log import (
+    AppInfo,
+    Diary,
+    Ended,
+    Event,
+    Integrity,
+    Samples,
+    ScaleRecord,
+    SessionLog,
+    Source,
+    Summary,
+    ZeroMark,
+)
+from loadtrainer.core.prescription import Prescription, Rules
+from loadtrainer.core.strictjson import LOG_CAP, parse
+from loadtrainer.errors import RefusedError
+from loadtrainer.store.files import make_folder, plain, read_capped, write_atomic
+
+SUFFIX: Final = ".session.json"
+_UUID: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+
+
+@dataclass(frozen=True, slots=True)
+class SessionParts:
+    """A session that is over, before its figures and its digest: the fields of SessionLog."""
+
+    id: str
+    source: Source
+    app: AppInfo
+    started_at: str
+    ended_at: str
+    ended: Ended
+    prescription: Prescription
+    stage: int
+    rules: Rules
+    scale: ScaleRecord
+    zero: list[ZeroMark]
+    samples: Samples
+    events: list[Event]
+    diary: Diary
+
+
+def build_log(parts: SessionParts, summary: Summary, journal_head: str, previous: str | None) -> SessionLog:
+    """The sealed log. ``previous``: digest of the session before, None = the first."""
+    draft = SessionLog(
+        id=parts.id,
+        source=parts.source,
+        app=parts.app,
+        started_at=parts.started_at,
+        ended_at=parts.ended_at,
+        ended=parts.ended,
+        prescription=parts.prescription,
+        stage=parts.stage,
+        rules=parts.rules,
+        scale=parts.scale,
+        zero=parts.zero,
+        samples=parts.samples,
+        events=parts.events,
+        diary=parts.diary,
+        summary=summary,
+        integrity=Integrity(sha256=None, journal_head=journal_head, previous=previous),
+    )
+    sealed = draft.integrity.model_copy(update={"sha256": sha256_hex(canonical_model(draft))})
+    return draft.model_copy(update={"integrity": sealed})
+
+
+def log_bytes(log: SessionLog) -> bytes:
+    """The file of a log: its canonical bytes and one newline."""
+    return canonical_model(log) + b"\n"
+
+
+def save_log(folder: Path, log: SessionLog) -> Path:
+    """Write a sealed log into ``folder`` and read it back; only then is it saved. Returns its path.
+
+    Raises RefusedError: the disk refused, a log of this id exists, or what was read back differs.
+    """
+    if not _UUID.fullmatch(log.id):
+        raise RefusedError("session log", "id", "is not a UUID; it would name the file")
+    path, data = folder / f"{log.id}{SUFFIX}", log_bytes(log)
+    if path.exists():
+        raise RefusedError(str(path), "", "exists already; a finished session is never overwritten")
+    try:
+        make_folder(folder)
+        write_atomic(path, data)
+    except OSError as error:
+        raise RefusedError(str(path), "", f"cannot be written: {plain(error)}") from None
+    if read_capped(path, LOG_CAP) != data or read_log(path) != log:
+        raise RefusedError(str(path), "", "did not read back as written; do not trust this disk")
+    return path
+
+
+def read_log(path: Path) -> SessionLog:
+    """A finished session from disk. Raises RefusedError for any bytes that were not written by a seal."""
+    return parse_log(read_capped(path, LOG_CAP), str(path))
+
+
+def parse_log(data: bytes, which: str) -> SessionLog:
+    """The log in ``data``. Raises RefusedError: not canonical, another digest, a newer version, and so on."""
+    value = parse(data, which, LOG_CAP)
+    log = validate(SessionLog, value, which)
+    body = data.removesuffix(b"\n")
+    if len(body) + 1 != len(data) or not is_canonical(body, value):
+        raise RefusedError(
+            which, "form", "is not in the canonical form a log has; it was written anew or altered"
+        )
+    if log.integrity.sha256 != _digest(body, value, log.integrity):
+        raise RefusedError(
+            which, "integrity.sha256", "does not fit the contents: the file was altered or damaged"
+        )
+    return log
+
+
+def _digest(body: bytes, value: dict[str, object], integrity: Integrity) -> str:
+    """The digest of the bytes with its own value null; encoded anew only if its place is in doubt."""
+    previous = "null" if integrity.previous is None else f'"{integrity.previous}"'
+    start = f'"integrity":{{"journal_head":"{integrity.journal_head}","previous":{previous},"sha256":'
+    whole, bare = (f"{start}{digest}}}".encode() for digest in (f'"{integrity.sha256}"', "null"))
+    if body.count(whole) != 1:
+        return digest_without(value, "integrity.sha256")
+    return sha256_hex(body.replace(whole, bare))
