@@ -1,21 +1,14 @@
-"""The user's settings: ``settings.toml`` in the data folder, kept with its comments."""
+"""The user's settings and their text form, TOML; app.settings_file keeps them in the data folder."""
 
 import tomllib
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Annotated, Final, Literal
+from typing import Annotated, Literal
 
 import tomlkit
 from pydantic import Field, ValidationError
-from tomlkit.exceptions import TOMLKitError
 
 from loadtrainer.core.loading import refusal
 from loadtrainer.core.model import DiskModel
 from loadtrainer.errors import RefusedError
-from loadtrainer.store.files import make_folder, plain, read_capped, write_atomic
-
-FILE_NAME: Final = "settings.toml"
-CAP: Final = 64 * 1024
 
 
 class Settings(DiskModel):
@@ -33,26 +26,8 @@ class Settings(DiskModel):
     speech: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class LoadedSettings:
-    """Settings in use. ``warning``: why the file was not used, in words; "" = all is well."""
-
-    settings: Settings
-    warning: str = ""
-
-
-def read_settings(home: Path) -> LoadedSettings:
-    """The settings of the data folder; the defaults, with a warning, where the file cannot be used."""
-    path = home / FILE_NAME
-    if not path.exists():
-        return LoadedSettings(Settings())
-    try:
-        return LoadedSettings(_parse(read_capped(path, CAP), str(path)))
-    except RefusedError as error:
-        return LoadedSettings(Settings(), f"{error}. The usual settings are used; the file was not changed.")
-
-
-def _parse(data: bytes, which: str) -> Settings:
+def parse(data: bytes, which: str) -> Settings:
+    """The settings in ``data``; what is not named is as usual. Raises RefusedError naming ``which``."""
     try:
         return Settings.model_validate(tomllib.loads(data.decode("utf-8")))
     except ValidationError as error:
@@ -61,19 +36,11 @@ def _parse(data: bytes, which: str) -> Settings:
         raise RefusedError(which, "", f"is not TOML ({error})") from None
 
 
-def write_settings(home: Path, settings: Settings) -> None:
-    """Write the settings, keeping comments and order. Raises RefusedError; an unreadable file stays."""
-    path = home / FILE_NAME
-    old = read_capped(path, CAP) if path.exists() else b""
-    _parse(old, str(path))
-    try:
-        document = tomlkit.parse(old)
-        for name, value in settings.model_dump().items():
-            if document.get(name) != value:
-                document[name] = value
-        make_folder(home)
-        write_atomic(path, tomlkit.dumps(document).encode())
-    except TOMLKitError as error:
-        raise RefusedError(str(path), "", f"is not TOML ({error})") from None
-    except OSError as error:
-        raise RefusedError(str(path), "", f"cannot be written: {plain(error)}") from None
+def updated(old: bytes, settings: Settings, which: str) -> bytes:
+    """``old`` with the settings put in; its comments and order stay. Raises RefusedError for a bad ``old``."""
+    parse(old, which)
+    document = tomlkit.parse(old)
+    for name, value in settings.model_dump().items():
+        if document.get(name) != value:
+            document[name] = value
+    return tomlkit.dumps(document).encode()

@@ -18,6 +18,10 @@ Kg = Annotated[float | None, typer.Option(show_default=False)]
 Seconds = Annotated[float | None, typer.Option(show_default=False)]
 Whole = Annotated[int | None, typer.Option(show_default=False)]
 Day = Annotated[str | None, typer.Option(help="YYYY-MM-DD; today if left out.", show_default=False)]
+FirstDay = Annotated[
+    str | None, typer.Option("--from", help="First day, YYYY-MM-DD; today if left out.", show_default=False)
+]
+Accept = Annotated[bool, typer.Option("--accept-proposed", help="Use the protocol's proposals.")]
 Side = Literal["left", "right"]
 Level = Literal["transfemoral", "transtibial", "upper"]
 Unit = Literal["kg", "lb"]
@@ -154,9 +158,7 @@ def prescribe(
     body_weight_on: Day = None,
     side: Annotated[Side | None, typer.Option()] = None,
     level: Annotated[Level | None, typer.Option()] = None,
-    start: Annotated[
-        str | None, typer.Option("--from", help="First day, YYYY-MM-DD; today if left out.")
-    ] = None,
+    start: FirstDay = None,
     days: Annotated[int, typer.Option(help="Length of validity.")] = 14,
     start_kg: Kg = None,
     step_kg: Kg = None,
@@ -171,9 +173,7 @@ def prescribe(
     unit: Annotated[Unit | None, typer.Option(help="What the screen shows; loads here are kg.")] = None,
     contact: Annotated[str, typer.Option(help="Clinic phone, shown when something is wrong.")] = "",
     title: Annotated[str | None, typer.Option()] = None,
-    accept_proposed: Annotated[
-        bool, typer.Option("--accept-proposed", help="Use the protocol's proposals.")
-    ] = False,
+    accept_proposed: Accept = False,
     data_dir: DataDir = None,
 ) -> None:
     """Make an unconfirmed prescription from a clinical protocol. Loads in kg, times in seconds."""

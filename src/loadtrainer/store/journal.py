@@ -116,7 +116,7 @@ class JournalWriter:
         self._overrun = False
         self._segment: _Segment | None = _begin(path, canonical(header))
         self._synced_h = self._segment.h
-        self._thread = threading.Thread(target=self._run, name="journal", daemon=True)
+        self._thread = threading.Thread(target=self._run, name="loadtrainer-journal", daemon=True)
         self._thread.start()
 
     def event(self, event: Body) -> "Future[None]":
