@@ -45,6 +45,8 @@ def font(px: int, weight: int = 400, spacing_em: float = 0.0, tabular: bool = Tr
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     if spacing_em:
         made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing_em * px)
+        # contextual shapes are drawn for the usual spacing: a raised colon looks lost in set-apart digits
+        made.setFeature(QFont.Tag("calt"), 0)
     if tabular:
         made.setFeature(QFont.Tag("tnum"), 1)
     return made

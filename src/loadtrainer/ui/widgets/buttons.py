@@ -1,18 +1,17 @@
-"""Buttons that show their key, the pain keys, and the focus ring around them."""
+"""Buttons that show their icon, their word and their key."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from loadtrainer.ui import icons
 from loadtrainer.ui.theme import Look
+from loadtrainer.ui.widgets.focus_ring import FocusRing
+from loadtrainer.ui.widgets.pain_keys import PainKeys
 from loadtrainer.ui.widgets.paint import Type, pen
 
-_KEYBOARD = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
+__all__ = ["FocusRing", "KeyButton", "PainKeys"]
+
 _PRESSES = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select)
 
 
@@ -21,6 +20,7 @@ class KeyButton(QPushButton):
 
     ``primary``: the one dark button of a page. ``key``: what the cap says; "" = no cap. Too little room drops
     the cap, then shrinks the word to 18 px, and drops the icon last. Height follows ``height_px`` x s.
+    ``enter_clicks`` False leaves Enter to the page.
     """
 
     def __init__(
@@ -34,6 +34,7 @@ class KeyButton(QPushButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
+        self.enter_clicks = True
         self._look, self._key, self._icon = Look(), key, icon
         self._primary, self._height_px, self._text_px = primary, height_px, text_px
         self.setAutoDefault(False)
@@ -73,11 +74,18 @@ class KeyButton(QPushButton):
         return QSize(round(content + 2 * self._look.px(14)), self._look.px(self._height_px))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """A key held down presses once."""
-        if event.isAutoRepeat() and event.key() in _PRESSES:
+        """Enter presses the button that has focus; Space belongs to the page's dark button, held or not."""
+        space = event.key() == Qt.Key.Key_Space
+        if event.key() not in _PRESSES or (not self._primary if space else not self.enter_clicks):
+            event.ignore()
+        elif event.isAutoRepeat():
             event.accept()
-            return
-        super().keyPressEvent(event)
+        else:
+            self.click()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Nothing happens on release: the press has acted."""
+        event.ignore()
 
     def _word(self, px: float) -> Type:
         return Type(self._look, px, 700 if px > 40 else 600)
@@ -105,7 +113,7 @@ class KeyButton(QPushButton):
     def _fit(self) -> tuple[float, bool, bool]:
         """Text size, cap shown, icon shown: what the width allows."""
         room = self.width() - 2 * self._look.px(8)
-        cap, icon = bool(self._key), bool(self._icon)
+        cap, icon = bool(self._key) and self.isEnabled(), bool(self._icon)
         if self._measure(self._text_px, cap, icon) > room:
             cap = False
         px = self._text_px
@@ -158,143 +166,3 @@ class KeyButton(QPushButton):
         p.drawRoundedRect(box, 6 * s, 6 * s)
         style.draw(p, box.center().x(), style.baseline(middle), self._key, colour, "middle")
         p.setOpacity(1)
-
-
-class PainKey(QToolButton):
-    """One of the eleven pain keys; a radio button to a screen reader."""
-
-    def __init__(self, value: int, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.value = value
-        self._look = Look()
-        self.setText(str(value))
-        self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(f"Pain {value} of 10")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-
-    def set_look(self, look: Look) -> None:
-        """Take theme and size."""
-        self._look = look
-        self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """A key held down presses once."""
-        if event.isAutoRepeat() and event.key() in _PRESSES:
-            event.accept()
-            return
-        super().keyPressEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint the key; the chosen one is dark."""
-        p = QPainter(self)
-        p.setRenderHint(QPainter.RenderHint.Antialiasing)
-        look, s, chosen = self._look, self._look.s, self.isChecked()
-        p.setPen(pen(look.colour("ink" if chosen else "control"), 2 * s))
-        p.setBrush(look.colour("ink" if chosen else "surface2" if self.isDown() else "surface"))
-        p.drawRoundedRect(QRectF(self.rect()).adjusted(s, s, -s, -s), 13 * s, 13 * s)
-        style = Type(look, 36, 700)
-        colour = look.colour("bg" if chosen else "ink")
-        style.draw(p, self.width() / 2, style.baseline(self.height() / 2), self.text(), colour, "middle")
-        p.end()
-
-
-class PainKeys(QWidget):
-    """Pain 0 to 10 as one row of keys. ``chosen(int)``: a key was pressed by pointer or keyboard."""
-
-    chosen = Signal(int)
-
-    def __init__(self, height_px: float = 84, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._height_px = height_px
-        self.setAccessibleName("Pain, 0 no pain to 10 worst pain")
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(True)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self.keys = [PainKey(value, self) for value in range(11)]
-        for key in self.keys:
-            self._group.addButton(key, key.value)
-            self._row.addWidget(key)
-        self._group.idClicked.connect(self.chosen)
-        self.set_look(Look())
-
-    def set_look(self, look: Look) -> None:
-        """Take theme and size."""
-        self._row.setSpacing(look.px(10))
-        self.setFixedHeight(look.px(self._height_px))
-        for key in self.keys:
-            key.set_look(look)
-
-    def value(self) -> int | None:
-        """The chosen pain; None while nothing is chosen."""
-        chosen = self._group.checkedId()
-        return None if chosen < 0 else chosen
-
-    def set_value(self, value: int | None) -> None:
-        """Choose ``value`` (0 to 10) without a signal; None clears the choice."""
-        self._group.setExclusive(value is not None)
-        for key in self.keys:
-            key.setChecked(key.value == value)
-        self._group.setExclusive(True)
-
-
-class FocusRing(QWidget):
-    """A ring of 4 px ink with a 4 px gap around the followed widget that got focus by keyboard.
-
-    It lies over ``page`` and lets the pointer through. Focus given by a click shows no ring; a page that
-    wants the ring on its first control gives focus with Qt.FocusReason.TabFocusReason.
-    """
-
-    def __init__(self, page: QWidget) -> None:
-        super().__init__(page)
-        self._look = Look()
-        self._target: QWidget | None = None
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Focus ring")
-        self.hide()
-
-    def set_look(self, look: Look) -> None:
-        """Take theme and size."""
-        self._look = look
-        self._place()
-        self.update()
-
-    def follow(self, *widgets: QWidget) -> None:
-        """Watch these widgets for focus."""
-        for widget in widgets:
-            widget.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Follow focus, size and place of the watched widgets."""
-        kind = event.type()
-        if kind == QEvent.Type.FocusIn and isinstance(event, QFocusEvent) and isinstance(watched, QWidget):
-            self._target = watched if event.reason() in _KEYBOARD else None
-            self._place()
-        elif kind in (QEvent.Type.FocusOut, QEvent.Type.Hide) and watched is self._target:
-            self._target = None
-            self._place()
-        elif kind in (QEvent.Type.Move, QEvent.Type.Resize) and watched is self._target:
-            self._place()
-        return False
-
-    def _place(self) -> None:
-        page = self.parentWidget()
-        if self._target is None or page is None:
-            self.hide()
-            return
-        corner = self._target.mapTo(page, self._target.rect().topLeft())
-        out = self._look.px(8)
-        self.setGeometry(self._target.rect().translated(corner).adjusted(-out, -out, out, out))
-        self.show()
-        self.raise_()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint the ring."""
-        p = QPainter(self)
-        p.setRenderHint(QPainter.RenderHint.Antialiasing)
-        s = self._look.s
-        p.setPen(pen(self._look.colour("ink"), 4 * s))
-        p.drawRoundedRect(QRectF(self.rect()).adjusted(2 * s, 2 * s, -2 * s, -2 * s), 20 * s, 20 * s)
-        p.end()

@@ -1,9 +1,10 @@
 """Text and shapes as the pages need them: baselines, anchors, hatches. All lengths in design px."""
 
+import math
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap, QTransform
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from loadtrainer.ui import fonts
 from loadtrainer.ui.theme import Look
@@ -67,20 +68,31 @@ def two_lines(style: Type, text: str, width_px: float) -> list[str]:
     return [*best]
 
 
-def hatch(
-    period: float, stroke: float, paper: QColor, ink: QColor, angle: float = 45.0, ratio: float = 1.0
-) -> QBrush:
-    """A brush of lines ``period`` px apart, ``stroke`` px wide; ``ratio``: device pixel ratio."""
-    tile = QPixmap(max(2, round(period * ratio * 4)), 4)
-    tile.fill(paper)
-    p = QPainter(tile)
-    step = tile.width() / 4
-    for i in range(4):
-        p.fillRect(QRectF(i * step, 0, stroke * ratio, 4), ink)
-    p.end()
-    brush = QBrush(tile)
-    brush.setTransform(QTransform().rotate(angle).scale(1 / ratio, 1 / ratio))
-    return brush
+def draw_hatch(p: QPainter, rect: QRectF, period: float, stroke: float, colour: QColor) -> None:
+    """Open diagonal lines (unknown) over ``rect``, ``stroke`` px wide, ``period`` px apart across them."""
+    step = period * math.sqrt(2)
+    p.save()
+    p.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+    p.setPen(QPen(colour, stroke))
+    height = rect.height()
+    start = math.floor(rect.left() / step) * step
+    x = start
+    while x < rect.right() + height:
+        p.drawLine(QPointF(x, rect.top()), QPointF(x - height, rect.bottom()))
+        x += step
+    p.restore()
+
+
+def wrapped(style: Type, text: str, width_px: float) -> list[str]:
+    """``text`` broken at spaces into lines no wider than ``width_px`` where the words allow."""
+    lines: list[str] = []
+    for word in text.split(" "):
+        joined = f"{lines[-1]} {word}" if lines else word
+        if lines and style.width(joined) <= width_px:
+            lines[-1] = joined
+        else:
+            lines.append(word)
+    return lines
 
 
 def rounded(rect: QRectF, radius: float) -> QPainterPath:

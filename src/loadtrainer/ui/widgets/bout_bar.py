@@ -1,0 +1,102 @@
+"""One segment for each bout; only credited time fills it."""
+
+from typing import Final
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QProgressBar, QWidget
+
+from loadtrainer.core.snapshot import BoutView, Snapshot
+from loadtrainer.core.words import duration, say
+from loadtrainer.ui import icons
+from loadtrainer.ui.format import spoken_time
+from loadtrainer.ui.theme import Look
+from loadtrainer.ui.widgets.paint import Type, pen, rounded
+from loadtrainer.ui.widgets.speech import announce
+
+BAR_PX: Final = 34
+
+
+class BoutBar(QProgressBar):
+    """Paints the bouts; a progress bar of credited seconds to a screen reader."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = Look()
+        self._bouts: tuple[BoutView, ...] = ()
+        self._bout = 0
+        self.setTextVisible(False)
+        self.setAccessibleName("Bouts")
+
+    def set_look(self, look: Look) -> None:
+        """Take theme and size."""
+        self._look = look
+        self.update()
+
+    def show_snapshot(self, snap: Snapshot) -> None:
+        """Show credited time; a change of bout is spoken."""
+        changed_bout = bool(self._bouts) and snap.bout != self._bout
+        credited = int(snap.credited_s)
+        if snap.bouts == self._bouts and snap.bout == self._bout:
+            return
+        self._bouts, self._bout = snap.bouts, snap.bout
+        self.setRange(0, max(1, int(snap.prescribed_s)))
+        self.setValue(min(credited, self.maximum()))
+        now = self._label()
+        self.setAccessibleName(f"{now}, {spoken_time(credited)} of {duration(snap.prescribed_s)}")
+        if changed_bout:
+            announce(self, now)
+        self.update()
+
+    def _label(self) -> str:
+        return say("train.bout", bout=self._bout + 1, bouts=len(self._bouts))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint segments and numbers."""
+        if not self._bouts:
+            return
+        p = QPainter(self)
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        s, count = self._look.s, len(self._bouts)
+        gap = (10 if count <= 8 else 5 if count <= 20 else 2) * s
+        width = (self.width() - gap * (count - 1)) / count
+        for i, bout in enumerate(self._bouts):
+            box = QRectF(i * (width + gap), 0, width, BAR_PX * s)
+            self._paint_segment(p, box, bout)
+            self._paint_label(p, box, i)
+        p.end()
+
+    def _paint_segment(self, p: QPainter, box: QRectF, bout: BoutView) -> None:
+        look, s = self._look, self._look.s
+        inner = box.adjusted(1.5 * s, 1.5 * s, -1.5 * s, -1.5 * s)
+        radius = min(8 * s, inner.width() / 2)
+        part = 1.0 if bout.completed else min(1.0, max(0.0, bout.credited_s / bout.hold_s))
+        p.setPen(pen(look.colour("control"), 2.5 * s))
+        p.setBrush(look.colour("surface"))
+        p.drawRoundedRect(inner, radius, radius)
+        if part > 0:
+            filled = QRectF(inner.left(), inner.top(), max(5.0 * s, inner.width() * part), inner.height())
+            p.save()
+            p.setClipPath(rounded(inner, radius))
+            p.setPen(Qt.PenStyle.NoPen)
+            p.setBrush(look.colour("in_band"))
+            p.drawRoundedRect(filled, min(radius, filled.width() / 2), min(radius, filled.width() / 2))
+            p.restore()
+        if bout.completed and inner.width() >= 22 * s:
+            centre, half = inner.center(), 11 * s
+            ink = look.colour("on_state")
+            icons.paint(p, "tick", centre.x() - half, centre.y() - half, 2 * half, ink)
+
+    def _paint_label(self, p: QPainter, box: QRectF, index: int) -> None:
+        """The bout's number; the present one in words, or "2/4" where those are too wide."""
+        current = index == self._bout
+        style = Type(self._look, 24, 700 if current else 600)
+        text = self._label() if current else str(index + 1)
+        wide = box.width() * (1.15 if len(self._bouts) > 1 else 1.0)
+        if current and style.width(text) > wide:
+            text = say("train.bout.short", bout=index + 1, bouts=len(self._bouts))
+        elif not current and style.width("88") > box.width():
+            return
+        x = min(max(box.center().x(), style.width(text) / 2), self.width() - style.width(text) / 2)
+        colour = self._look.colour("ink" if current else "ink3")
+        style.draw(p, x, (BAR_PX + 28) * self._look.s, text, colour, "middle")

@@ -1,0 +1,75 @@
+"""The ring around the control that has focus by keyboard."""
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from loadtrainer.ui.theme import Look
+from loadtrainer.ui.widgets.paint import pen
+
+_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+
+
+class FocusRing(QWidget):
+    """A ring of 4 px ink with a 4 px gap around the followed widget that got focus by keyboard.
+
+    It lies over ``page`` and lets the pointer through. Focus given by a click shows no ring; a page that
+    wants the ring on its first control gives focus with Qt.FocusReason.TabFocusReason.
+    """
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self._look = Look()
+        self._target: QWidget | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName("Focus ring")
+        self.hide()
+
+    def set_look(self, look: Look) -> None:
+        """Take theme and size."""
+        self._look = look
+        self._place()
+        self.update()
+
+    def follow(self, *widgets: QWidget) -> None:
+        """Watch these widgets for focus."""
+        for widget in widgets:
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Follow focus, size and place of the watched widgets."""
+        kind = event.type()
+        if kind == QEvent.Type.FocusIn and isinstance(event, QFocusEvent) and isinstance(watched, QWidget):
+            self._target = watched if event.reason() in _KEYBOARD else None
+            self._place()
+        elif kind in (QEvent.Type.FocusOut, QEvent.Type.Hide) and watched is self._target:
+            self._target = None
+            self._place()
+        elif kind in (QEvent.Type.Move, QEvent.Type.Resize) and watched is self._target:
+            self._place()
+        return False
+
+    def _place(self) -> None:
+        page = self.parentWidget()
+        if self._target is None or page is None:
+            self.hide()
+            return
+        corner = self._target.mapTo(page, self._target.rect().topLeft())
+        out = self._look.px(8)
+        self.setGeometry(self._target.rect().translated(corner).adjusted(-out, -out, out, out))
+        self.show()
+        self.raise_()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the ring."""
+        p = QPainter(self)
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        s = self._look.s
+        p.setPen(pen(self._look.colour("ink"), 4 * s))
+        p.drawRoundedRect(QRectF(self.rect()).adjusted(2 * s, 2 * s, -2 * s, -2 * s), 20 * s, 20 * s)
+        p.end()

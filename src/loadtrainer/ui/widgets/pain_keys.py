@@ -1,0 +1,89 @@
+"""Pain 0 to 10 as eleven keys."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+from loadtrainer.ui.theme import Look
+from loadtrainer.ui.widgets.paint import Type, pen
+
+_PRESSES = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select)
+
+
+class PainKey(QToolButton):
+    """One of the eleven pain keys; a radio button to a screen reader."""
+
+    def __init__(self, value: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.value = value
+        self._look = Look()
+        self.setText(str(value))
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(f"Pain {value} of 10")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def set_look(self, look: Look) -> None:
+        """Take theme and size."""
+        self._look = look
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """A key held down presses once."""
+        if event.isAutoRepeat() and event.key() in _PRESSES:
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the key; the chosen one is dark."""
+        p = QPainter(self)
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look, s, chosen = self._look, self._look.s, self.isChecked()
+        p.setPen(pen(look.colour("ink" if chosen else "control"), 2 * s))
+        p.setBrush(look.colour("ink" if chosen else "surface2" if self.isDown() else "surface"))
+        p.drawRoundedRect(QRectF(self.rect()).adjusted(s, s, -s, -s), 13 * s, 13 * s)
+        style = Type(look, 36, 700)
+        colour = look.colour("bg" if chosen else "ink")
+        style.draw(p, self.width() / 2, style.baseline(self.height() / 2), self.text(), colour, "middle")
+        p.end()
+
+
+class PainKeys(QWidget):
+    """Pain 0 to 10 as one row of keys. ``chosen(int)``: a key was pressed by pointer or keyboard."""
+
+    chosen = Signal(int)
+
+    def __init__(self, height_px: float = 84, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._height_px = height_px
+        self.setAccessibleName("Pain, 0 no pain to 10 worst pain")
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self.keys = [PainKey(value, self) for value in range(11)]
+        for key in self.keys:
+            self._group.addButton(key, key.value)
+            self._row.addWidget(key)
+        self._group.idClicked.connect(self.chosen)
+        self.set_look(Look())
+
+    def set_look(self, look: Look) -> None:
+        """Take theme and size."""
+        self._row.setSpacing(look.px(10))
+        self.setFixedHeight(look.px(self._height_px))
+        for key in self.keys:
+            key.set_look(look)
+
+    def value(self) -> int | None:
+        """The chosen pain; None while nothing is chosen."""
+        chosen = self._group.checkedId()
+        return None if chosen < 0 else chosen
+
+    def set_value(self, value: int | None) -> None:
+        """Choose ``value`` (0 to 10) without a signal; None clears the choice."""
+        self._group.setExclusive(value is not None)
+        for key in self.keys:
+            key.setChecked(key.value == value)
+        self._group.setExclusive(True)

@@ -1,0 +1,136 @@
+"""Credited time still wanted, whether the clock runs, time so far, and the bout bar."""
+
+from typing import Final
+
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from loadtrainer.core.snapshot import Snapshot
+from loadtrainer.core.words import WORDS, clock
+from loadtrainer.ui import icons
+from loadtrainer.ui.format import around, done, spoken_time
+from loadtrainer.ui.theme import Look
+from loadtrainer.ui.widgets.bout_bar import BoutBar
+from loadtrainer.ui.widgets.paint import Type, fitting
+
+LEFT_PX: Final = 478
+
+
+class TimeLeft(QLabel):
+    """Credited time still wanted, large; minutes in their own width, seconds in fixed cells."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = Look()
+
+    def set_look(self, look: Look) -> None:
+        """Take theme and size."""
+        self._look = look
+        self.update()
+
+    def show_time(self, left_s: float, running: bool) -> None:
+        """Show ``left_s``; repaints once a second."""
+        text = clock(left_s)
+        name = f"{spoken_time(left_s)} left, {WORDS['clock.run' if running else 'clock.wait'].lower()}"
+        if name != self.accessibleName():
+            self.setAccessibleName(name)
+        if text != self.text():
+            self.setText(text)
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the time, then its word."""
+        p = QPainter(self)
+        look, s = self._look, self._look.s
+        before, after = around("time.left", "time")
+        word = after or before
+        minutes, _, seconds = self.text().partition(":")
+        px = 108.0
+        while True:
+            free, cells = Type(look, px, 700, -0.03, tabular=False), Type(look, px, 700, -0.03)
+            label = fitting(look, word, 42, 24, self.width() / 3, 700)
+            wide = free.width(minutes) + cells.width(f":{seconds}") + 16 * s + label.width(word)
+            if wide <= self.width() or px <= 60:
+                break
+            px -= 4
+        base = free.baseline(self.height() / 2)
+        x = free.draw(p, 0, base, minutes, look.colour("ink"))
+        x += cells.draw(p, x, base, f":{seconds}", look.colour("ink"))
+        label.draw(p, x + 16 * s, base, word, look.colour("ink2"))
+        p.end()
+
+
+class ClockWord(QLabel):
+    """Whether credited time runs, and how much there is; ``note`` stands in for the latter for a while."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = Look()
+        self._state = (False, "", "")
+
+    def set_look(self, look: Look) -> None:
+        """Take theme and size."""
+        self._look = look
+        self.update()
+
+    def show_state(self, running: bool, so_far: str, note: str) -> None:
+        """Show the clock's word and ``so_far`` or the ``note``; repaints only on a change."""
+        if (running, so_far, note) == self._state:
+            return
+        self._state = (running, so_far, note)
+        word = WORDS["clock.run" if running else "clock.wait"]
+        self.setAccessibleName(", ".join(part for part in (word, so_far, note) if part))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the word at the left, the time or note at the right."""
+        p = QPainter(self)
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look, s, middle = self._look, self._look.s, self.height() / 2
+        running, so_far, note = self._state
+        word = WORDS["clock.run" if running else "clock.wait"]
+        colour, size = look.colour("in_band" if running else "ink2"), (26 if running else 28) * s
+        icons.paint(p, "play" if running else "pause", 0, middle - size / 2, size, colour)
+        style = Type(look, 26, 600)
+        used = size + 10 * s + style.draw(p, size + 10 * s, style.baseline(middle), word, colour)
+        text = note or so_far
+        right = fitting(look, text, 26, 18, self.width() - used - 16 * s, 700 if note else 600)
+        ink = look.colour("ink" if note else "ink2")
+        right.draw(p, self.width(), right.baseline(middle), text, ink, "end")
+        p.end()
+
+
+class TimeRow(QWidget):
+    """The row beneath trace and panel."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = Look()
+        self.left = TimeLeft(self)
+        self.clock = ClockWord(self)
+        self.bar = BoutBar(self)
+        self.setAccessibleName("Time")
+
+    def set_look(self, look: Look) -> None:
+        """Take theme and size."""
+        self._look = look
+        for part in (self.left, self.clock, self.bar):
+            part.set_look(look)
+        self._place()
+
+    def show_snapshot(self, snap: Snapshot, note: str = "") -> None:
+        """Show the times of a moment; ``note`` stands in for the time so far."""
+        self.left.show_time(snap.left_s, snap.clock_running)
+        so_far = done(snap.credited_s, snap.prescribed_s, snap.clock_running)
+        self.clock.show_state(snap.clock_running, so_far, note)
+        self.bar.show_snapshot(snap)
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Lay the parts out again."""
+        self._place()
+
+    def _place(self) -> None:
+        px, x = self._look.px, self._look.px(LEFT_PX)
+        self.left.setGeometry(0, 0, x - px(12), self.height())
+        self.clock.setGeometry(x, 0, self.width() - x, px(31))
+        self.bar.setGeometry(x, px(39), self.width() - x, self.height() - px(39))
