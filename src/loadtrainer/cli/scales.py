@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable
+from textwrap import wrap
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -14,7 +15,9 @@ if TYPE_CHECKING:
 
 HEAD = ("scale", "models", "radio", "values", "rate", "holds its value", "hangs up", "evidence")
 RADIO = {"gatt": "connects", "advert": "listens"}
-HOLDS = {"stable": "when stable", "final": "after the final value", None: "not known to"}
+WIDTH = 110
+INDENT = "    "
+HOLDS = {"stable": "when stable", "final": "after the final value", None: "not known"}
 
 
 def register(app: typer.Typer) -> None:
@@ -69,7 +72,7 @@ def row(profile: "Profile") -> tuple[str, ...]:
         "live" if profile.live else "final only",
         "unknown" if rate is None else f"{rate:g} Hz",
         HOLDS[profile.locks_on],
-        "not known to" if hangs_up is None else f"after {hangs_up:g} s",
+        "not known" if hangs_up is None else f"after {hangs_up:g} s",
         profile.evidence,
     )
 
@@ -86,5 +89,5 @@ def as_text(rows: list[tuple[str, ...]]) -> list[str]:
     widths = [max(map(len, column)) for column in zip(*short, strict=True)]
     lines = ["  ".join(map(str.ljust, line, widths)).rstrip() for line in short]
     for n, cells in reversed(list(enumerate(rows, start=1))):
-        lines.insert(n + 1, f"    {cells[1]}")
+        lines[n + 1 : n + 1] = wrap(cells[1], WIDTH, initial_indent=INDENT, subsequent_indent=INDENT)
     return lines

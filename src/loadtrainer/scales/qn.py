@@ -30,11 +30,11 @@ github.com/ronnnnnnnnnnnnn renpho-escs20m and etekcity_esf551_ble (captures, sto
 github.com/oliexdev/openScale.
 
 Known gaps. The rule of the decimal point is drawn from the captures there are. The last byte of an
-11-byte packet 12 is both its flag and its sum's place, so that packet is taken without a sum. One 18-byte
-unit (ES-26M) is said to want 00 as protocol byte where its packet 12 says FF. Units with the Jieli
-service AE00 that demand its log-in stay silent. The GE unit compares the weight in packet A2 (the
-captured 77.15 kg) with the load and may stay silent for other loads. The scale deletes stored records
-once it has sent them. Packet 13 sets the display to kg.
+11-byte packet 12 is both its flag and its sum's place, so with 00 or 01 there that packet is taken
+without a sum. One 18-byte unit (ES-26M) is said to want 00 as protocol byte where its packet 12 says FF.
+Units with the Jieli service AE00 that demand its log-in stay silent. The GE unit compares the weight in
+packet A2 (the captured 77.15 kg) with the load and may stay silent for other loads. The scale deletes
+stored records once it has sent them. Packet 13 sets the display to kg.
 """
 
 from collections.abc import Callable
@@ -64,6 +64,7 @@ UNITS: Final = {0x01: MassUnit.KG, 0x02: MassUnit.LB, 0x08: MassUnit.ST_LB, 0x10
 INFO, LIVE, READY, ASK, STORED, RESULT, STORED_RESULT = 0x12, 0x10, 0x14, 0x21, 0x23, 0xB1, 0xB4
 OPCODES: Final = frozenset({INFO, LIVE, READY, ASK, STORED, RESULT, STORED_RESULT, 0xA1, 0xA3})
 CLASSIC_INFO: Final = 11
+CLASSIC_FLAGS: Final = (0, 1)
 LONG_INFOS: Final = frozenset({18, 19, 20})
 GE_INFO: Final = 20
 GE_HEAD: Final = b"\x01\x00\x11"
@@ -90,7 +91,7 @@ def fault(data: bytes) -> Refused | None:
         return NOT_OURS
     if data[1] != len(data):
         return WRONG_LENGTH
-    if data[0] == INFO and len(data) == CLASSIC_INFO:
+    if data[0] == INFO and len(data) == CLASSIC_INFO and data[10] in CLASSIC_FLAGS:
         return None
     return None if sum8(data[:-1]) == data[-1] else WRONG_CHECKSUM
 
