@@ -248,8 +248,8 @@ def a_summary(credited_s: float = 1200.0, completed: bool = True, overloads: int
 
 def a_log(source: Source = "ble", summary: Summary | None = None, worst: int | None = None) -> SessionLog:
     """A session of 25 minutes with one gap of 10 s."""
-    times = [2.0 * i for i in range(750) if not 450 <= i < 456]
-    loads = [0.0 if i % 190 > 160 else 20.0 + 0.5 * ((i * 7) % 5 - 2) / 2 for i in range(len(times))]
+    times = [0.5 * i for i in range(2994) if not 1800 < i < 1821]
+    loads = [0.0 if 300 < t_s % 380 < 340 else 20.0 + 0.25 * ((i * 7) % 5 - 2) for i, t_s in enumerate(times)]
     return SessionLog(
         id="11111111-0000-4000-8000-000000000000",
         source=source,

@@ -99,7 +99,7 @@ LABELS: Final[dict[str, str]] = {
     "connect.c1": "Bluetooth is on",
     "connect.c2": "This app may use it",
     "connect.c3": "The scale is near, within 2 m",
-    "connect.c4": "The scale is awake, its display lit",
+    "connect.c4": "The scale’s display is lit",
     "connect.c5": "No other app has the scale",
     "connect.c5.how": "Close other scale apps",
     "connect.c3.how": "Move it nearer",

@@ -4,17 +4,26 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from loadtrainer.ui.theme import Look
-from loadtrainer.ui.widgets.buttons import FocusRing
+from loadtrainer.ui.widgets.focus_ring import FocusRing
 from loadtrainer.ui.widgets.page_head import Steps, Tag
 from loadtrainer.ui.widgets.parts import Words
 from loadtrainer.ui.widgets.watermark import Watermark
 
 MARGIN_PX = 40
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 @runtime_checkable
@@ -89,7 +98,10 @@ class Page(QWidget):
         """Focus goes through ``widgets`` in this order, the order of reading; each gets the ring."""
         for before, after in pairwise(widgets):
             QWidget.setTabOrder(before, after)
-        self.ring.follow(*[widget for widget in widgets if widget not in self._chain])
+        new = [widget for widget in widgets if widget not in self._chain]
+        self.ring.follow(*new)
+        for widget in new:
+            widget.installEventFilter(self)
         self._chain = widgets
 
     def chained(self) -> tuple[QWidget, ...]:
@@ -117,6 +129,28 @@ class Page(QWidget):
         self.tag.set_word(word)
         self.watermark.set_word(word)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Space is the page's dark button whatever has the focus; Enter presses the button that has it.
+
+        A key held down acts once.
+        """
+        if not isinstance(event, QKeyEvent) or not isinstance(watched, QAbstractButton):
+            return False
+        if event.key() not in (Qt.Key.Key_Space, *ENTER):
+            return False
+        if event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat():
+            if event.key() == Qt.Key.Key_Space:
+                self.press(Qt.Key.Key_Space)
+            else:
+                watched.click()
+        return event.type() in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Keys that no part took; held down they do not repeat."""
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
+        if not plain or (not event.isAutoRepeat() and not self.press(Qt.Key(event.key()))):
+            super().keyPressEvent(event)
+
     def press(self, key: Qt.Key) -> bool:
         """Do what ``key`` does on this page; False if it does nothing here."""
         action = self.keys.get(key)
@@ -133,6 +167,7 @@ class Page(QWidget):
         """The page came up: focus its first control and let a reader say its title."""
         first = self.first()
         if first is not None:
+            first.clearFocus()
             first.setFocus(Qt.FocusReason.TabFocusReason)
         self.ring.raise_()
 

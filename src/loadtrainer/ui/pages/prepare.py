@@ -13,8 +13,9 @@ from loadtrainer.core.words import say
 from loadtrainer.ui.backend import BeforeAnswers
 from loadtrainer.ui.labels import label
 from loadtrainer.ui.pages.base import Page
-from loadtrainer.ui.widgets.buttons import KeyButton, PainKeys
+from loadtrainer.ui.widgets.buttons import KeyButton
 from loadtrainer.ui.widgets.notice import Notice, NoticeButton
+from loadtrainer.ui.widgets.pain_keys import PainKeys
 from loadtrainer.ui.widgets.parts import Words
 from loadtrainer.ui.widgets.tiles import ChoiceTile, TickTile
 
@@ -58,12 +59,13 @@ class Prepare(Page):
         super().__init__(label("prepare.title"), step=1)
         self._digits = DigitTyping()
         self._build_pain()
+        self.body.addStretch(1)
         columns = QHBoxLayout()
         columns.addLayout(self._build_flags(), 744)
         columns.addLayout(self._build_ready(), 424)
         self.spaced(columns, 32)
         self.body.addLayout(columns)
-        self.body.addStretch(1)
+        self.body.addStretch(3)
         self._build_foot()
         self.keys.update({key: partial(self._typed, digit) for key, digit in DIGITS.items()})
         self.keys.update(

@@ -1,23 +1,12 @@
 """Tick tiles and choice tiles: real check boxes and radio buttons, painted as wide tiles."""
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy
 
 from loadtrainer.ui import icons
 from loadtrainer.ui.theme import Look
 from loadtrainer.ui.widgets.paint import Type, pen, two_lines
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-def _press_on_enter(tile: QAbstractButton, event: QKeyEvent) -> bool:
-    """Enter chooses the tile that has the focus (Space belongs to the page's dark button)."""
-    if event.key() not in _ENTER:
-        return False
-    if not event.isAutoRepeat():
-        tile.click()
-    return True
 
 
 class TickTile(QCheckBox):
@@ -47,11 +36,6 @@ class TickTile(QCheckBox):
     def hitButton(self, pos: QPoint) -> bool:  # noqa: N802 - Qt's name
         """The whole tile can be pressed."""
         return self.rect().contains(pos)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Enter toggles."""
-        if not _press_on_enter(self, event):
-            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint frame, box, words and key cap."""
@@ -102,11 +86,6 @@ class ChoiceTile(QRadioButton):
     def hitButton(self, pos: QPoint) -> bool:  # noqa: N802 - Qt's name
         """The whole tile can be pressed."""
         return self.rect().contains(pos)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Enter chooses."""
-        if not _press_on_enter(self, event):
-            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint frame and words."""

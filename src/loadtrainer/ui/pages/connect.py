@@ -1,0 +1,254 @@
+"""The scale: found, its signal, its zero; then Begin. It paints the preparation's snapshots."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from loadtrainer.core.inputs import CommandKind, LinkPhase
+from loadtrainer.core.snapshot import Fitness, PrepareView, Snapshot
+from loadtrainer.core.words import NBSP, NO_DATA, duration, load, number, say
+from loadtrainer.ui.labels import label
+from loadtrainer.ui.pages.base import Page
+from loadtrainer.ui.pages.not_found import NotFound
+from loadtrainer.ui.pages.prepare import DIGITS
+from loadtrainer.ui.pages.question import Question
+from loadtrainer.ui.widgets.buttons import KeyButton
+from loadtrainer.ui.widgets.parts import Card, Mark, MarkState, Words
+from loadtrainer.ui.widgets.posture import Posture
+from loadtrainer.ui.widgets.raster import Raster
+
+PATIENCE_S = 15.0
+"""How long the scale is looked for before the page says what may be the matter."""
+
+_SIGNALS: dict[Fitness, tuple[str, MarkState]] = {
+    Fitness.PENDING: ("link.pending", "wait"),
+    Fitness.GOOD: ("link.good", "done"),
+    Fitness.WARNING: ("link.warning", "done"),
+    Fitness.REFUSED: ("link.refused", "bad"),
+}
+
+
+class Check(Card):
+    """One of the three checks: a mark, what it says, a word at the right, and its content below."""
+
+    def __init__(
+        self, page: Page, title: str, px: tuple[float, float, float, float] = (28, 20, 28, 18)
+    ) -> None:
+        super().__init__(px, row=True)
+        self.mark = Mark(54, "", "wait")
+        self.title, self.side = Words(title, 28, 700), Words("", 24, 600, "ink2")
+        self.content = QVBoxLayout()
+        self.content.setSpacing(0)
+        head = QHBoxLayout()
+        head.addWidget(self.title)
+        head.addStretch(1)
+        head.addWidget(self.side)
+        page.sized(lambda look: self.title.setFixedHeight(look.px(54)))
+        self.content.addLayout(head)
+        self.box.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
+        self.box.addLayout(self.content, 1)
+        page.spaced(self.box, 26)
+
+    def say(self, title: str, side: str, state: MarkState) -> None:
+        """Show the check's state; a reader hears it too."""
+        self.title.setText(title)
+        self.side.setText(side)
+        if state != self.mark.state:
+            self.mark.set_state(state)
+        self.setAccessibleName(f"{title} {side}".strip())
+
+
+class Connect(Page):
+    """``command(CommandKind, str | None)``: what the person asks of the session; ``back``: give up."""
+
+    command = Signal(object, object)
+    back = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(label("connect.title"), step=2)
+        self._heard_s: float | None = None
+        self._ready = False
+        self.views = QStackedWidget()
+        self.not_found, self.question = NotFound(self), Question()
+        for view in (self._build_checks(), self.not_found, self.question):
+            self.views.addWidget(view)
+        self.body.addWidget(self.views, 1)
+        self._build_foot()
+        self.question.chosen.connect(partial(self.command.emit, CommandKind.CHOOSE))
+        self.keys.update({key: partial(self.question.press, digit) for key, digit in DIGITS.items()})
+        self.keys.update(
+            {
+                Qt.Key.Key_Space: self.press_begin,
+                Qt.Key.Key_Z: self.press_zero,
+                Qt.Key.Key_Escape: self.back.emit,
+            }
+        )
+        self.chain(self.back_button, self.zero_button, self.begin_button)
+
+    def _build_checks(self) -> QWidget:
+        holder = QWidget()
+        columns = QHBoxLayout(holder)
+        columns.setContentsMargins(0, 0, 0, 0)
+        left = QVBoxLayout()
+        self.found = Check(self, label("connect.looking"))
+        self.signal, self.zero = self._build_signal(), self._build_zero()
+        for card, share in ((self.found, 98), (self.signal, 270), (self.zero, 182)):
+            left.addWidget(card, share)
+        self.spaced(left, 16)
+        columns.addLayout(left, 780)
+        columns.addWidget(self._build_position(), 396)
+        self.spaced(columns, 24)
+        return holder
+
+    def _build_signal(self) -> Check:
+        check = Check(self, label("connect.signal"))
+        facts = QHBoxLayout()
+        self.facts: dict[str, Words] = {}
+        for key in ("rate", "gap", "stale"):
+            column = QVBoxLayout()
+            column.setSpacing(0)
+            self.facts[key] = Words(NO_DATA, 32, 700)
+            column.addWidget(Words(label(f"connect.{key}"), 20, 600, "ink2"))
+            column.addWidget(self.facts[key])
+            facts.addLayout(column)
+        facts.addStretch(1)
+        self.spaced(facts, 54)
+        self.raster = Raster()
+        check.content.addLayout(facts)
+        check.content.addStretch(1)
+        check.content.addWidget(self.raster)
+        return check
+
+    def _build_zero(self) -> Check:
+        check = Check(self, label("connect.zero"))
+        line = QHBoxLayout()
+        self.load_word = Words("", 80, 700, spacing_em=-0.03)
+        self.zero_words = Words("", 24, 400, "ink2", wrap=True)
+        line.addWidget(self.load_word)
+        line.addWidget(self.zero_words, 1)
+        self.spaced(line, 26)
+        check.content.addLayout(line)
+        return check
+
+    def _build_position(self) -> Card:
+        card = Card((28, 24, 28, 22))
+        card.box.addWidget(Words(label("connect.position"), 28, 700))
+        card.box.addWidget(Posture(), 1)
+        for key in ("p1", "p2", "p3"):
+            card.box.addWidget(Words(label(f"connect.{key}"), 23, 400, wrap=True))
+        for key in ("p4", "p5"):
+            card.box.addWidget(Words(label(f"connect.{key}"), 19, 400, "ink2", wrap=True))
+        self.spaced(card.box, 8)
+        return card
+
+    def _build_foot(self) -> None:
+        self.back_button = KeyButton(label("prepare.back"), "Esc")
+        self.zero_button = KeyButton(label("connect.again"), "Z")
+        self.begin_button = KeyButton(label("connect.begin"), "Space", "play", primary=True)
+        self.waiting = Words(label("connect.wait"), 22, 600, "ink2", wrap=True)
+        self.waiting.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        for button, width in ((self.back_button, 220), (self.zero_button, 250), (self.begin_button, 424)):
+            self.sized(lambda look, b=button, w=width: b.setFixedWidth(look.px(w)))  # type: ignore[misc]  # loop
+        for part in (self.back_button, self.zero_button):
+            self.foot.addWidget(part)
+        self.foot.addWidget(self.waiting, 1)
+        self.foot.addWidget(self.begin_button)
+        room = self.waiting.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self.waiting.setSizePolicy(room)
+        self.sized(lambda look: self.waiting.setFixedHeight(look.px(72)))
+        self.back_button.clicked.connect(self.back)
+        self.zero_button.clicked.connect(self.press_zero)
+        self.begin_button.clicked.connect(self.press_begin)
+        self.begin_button.hide()
+
+    def clear(self) -> None:
+        """A new preparation begins: nothing is known of a scale."""
+        self._heard_s, self._ready = None, False
+        self.begin_button.hide()
+        self.waiting.show()
+        self.views.setCurrentIndex(0)
+        self.found.say(label("connect.looking"), "", "wait")
+
+    def press_begin(self) -> None:
+        """Begin, once the three checks hold."""
+        if self._ready:
+            self.command.emit(CommandKind.BEGIN, None)
+
+    def press_zero(self) -> None:
+        """Take the zero again."""
+        if self.views.currentIndex() == 0:
+            self.command.emit(CommandKind.ZERO_AGAIN, None)
+
+    def first(self) -> QWidget:
+        """Begin once it may be pressed, until then Back."""
+        return self.begin_button if self._ready else self.back_button
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Paint one moment of the preparation."""
+        view = snapshot.prepare
+        if self._heard_s is None or view.link is LinkPhase.LIVE:
+            self._heard_s = snapshot.t_s
+        looked_s = snapshot.t_s - self._heard_s
+        if view.choices:
+            self._show_question(view)
+        elif view.link is LinkPhase.FAULT or looked_s > PATIENCE_S:
+            self.views.setCurrentIndex(1)
+            self.not_found.show_view(view, looked_s)
+        else:
+            self.views.setCurrentIndex(0)
+            self._show_checks(snapshot, view)
+        checking = self.views.currentIndex() == 0
+        self.zero_button.setVisible(checking)
+        self.waiting.setText(label("connect.wait") if checking else "")
+        self._show_ready(view.ready and checking)
+
+    def _show_question(self, view: PrepareView) -> None:
+        if self.question.ask(view.link_words, view.choices):
+            self.chain(*self.question.tiles, self.back_button, self.zero_button, self.begin_button)
+            self.question.focus()
+        self.views.setCurrentIndex(2)
+
+    def _show_checks(self, snapshot: Snapshot, view: PrepareView) -> None:
+        live = view.link is LinkPhase.LIVE
+        name = snapshot.scale.label if snapshot.scale else view.link_words
+        if live or snapshot.scale is not None:
+            self.found.say(
+                label("connect.found" if live else "connect.lost"), name, "done" if live else "bad"
+            )
+        else:
+            self.found.say(label("connect.looking"), "", "wait")
+        words, state = _SIGNALS[view.fitness]
+        measuring = view.fitness is Fitness.PENDING and view.progress > 0
+        self.signal.say(say(words), f"{round(view.progress * 100)}{NBSP}%" if measuring else "", state)
+        rate, gap_s = view.rate_hz, view.longest_gap_s
+        self.facts["rate"].setText(NO_DATA if rate is None else f"{number(rate, 1)}{NBSP}per{NBSP}s")
+        self.facts["gap"].setText(NO_DATA if gap_s is None else f"{number(gap_s, 1)}{NBSP}s")
+        self.facts["stale"].setText(duration_1(snapshot.rules.stale_s))
+        self.raster.show_arrivals(view.arrivals_s, snapshot.t_s)
+        self._show_zero(snapshot, view)
+
+    def _show_zero(self, snapshot: Snapshot, view: PrepareView) -> None:
+        zeroed = view.zero_kg is not None
+        raw_kg, zero_kg = view.raw_kg, view.zero_kg or 0.0
+        shown = NO_DATA if raw_kg is None else load(raw_kg - zero_kg, snapshot.unit)
+        self.load_word.setText(shown)
+        self.load_word.set_token("ink" if raw_kg is not None else "ink3")
+        self.zero_words.setText(view.zero_words)
+        self.zero.say(label("connect.zeroed" if zeroed else "connect.zero"), "", "done" if zeroed else "wait")
+
+    def _show_ready(self, ready: bool) -> None:
+        if ready == self._ready:
+            return
+        self._ready = ready
+        had_focus = self.begin_button.hasFocus() or self.back_button.hasFocus()
+        self.begin_button.setVisible(ready)
+        self.waiting.setVisible(not ready)
+        if had_focus:
+            self.first().setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def duration_1(seconds: float) -> str:
+    """Seconds with one decimal where they have one: 1.0 -> "1 s", 1.4 -> "1.4 s"."""
+    return f"{number(seconds, 1)}{NBSP}s" if seconds % 1 else duration(seconds)

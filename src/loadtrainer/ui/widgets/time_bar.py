@@ -1,0 +1,126 @@
+"""The session's time as one bar of five groups, each with its colour and pattern, and the legend under it."""
+
+import math
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from loadtrainer.core.words import clock
+from loadtrainer.ui.summary_view import Group, GroupKey
+from loadtrainer.ui.theme import Look
+from loadtrainer.ui.widgets.paint import Type, draw_hatch, rounded
+
+LEAST_PX = 5.0
+"""A group that took time is never thinner than this."""
+
+
+def widths(groups: tuple[Group, ...], room: float, least: float) -> list[float]:
+    """How wide each group is painted: in proportion, none below ``least`` px, together ``room`` px."""
+    total = sum(group.seconds for group in groups)
+    if total <= 0:
+        return [0.0 for _ in groups]
+    thin = [group.seconds > 0 and room * group.seconds / total < least for group in groups]
+    rest = sum(group.seconds for group, small in zip(groups, thin, strict=True) if not small)
+    left = room - least * sum(thin)
+    return [
+        least if small else left * group.seconds / rest if rest else 0.0
+        for group, small in zip(groups, thin, strict=True)
+    ]
+
+
+def fill(p: QPainter, look: Look, key: GroupKey, rect: QRectF) -> None:
+    """Fill ``rect`` as ``key``: solid, lines, dense diagonal, open diagonal or dots (ui.md section 1)."""
+    paper = {"in": "in_band", "below": "low", "above": "high", "unknown": "surface2", "rest": "surface2"}[key]
+    p.fillRect(rect, look.colour(paper))
+    s = look.s
+    if key == "below":
+        y = rect.top()
+        while y < rect.bottom():
+            p.fillRect(QRectF(rect.left(), y, rect.width(), 2 * s), look.colour("surface"))
+            y += 8 * s
+    elif key == "above":
+        p.save()
+        p.translate(2 * rect.center().x(), 0)
+        p.scale(-1, 1)
+        draw_hatch(p, rect, 9 * s, 2.5 * s, look.colour("surface"))
+        p.restore()
+    elif key == "unknown":
+        draw_hatch(p, rect, 10 * s, 3 * s, look.colour("unknown"))
+    elif key == "rest":
+        _dots(p, look, rect)
+
+
+def _dots(p: QPainter, look: Look, rect: QRectF) -> None:
+    s = look.s
+    p.save()
+    p.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+    p.setPen(Qt.PenStyle.NoPen)
+    p.setBrush(look.colour("control"))
+    for row in range(math.ceil(rect.height() / (10 * s))):
+        for column in range(math.ceil(rect.width() / (10 * s))):
+            x, y = rect.left() + (10 * column + 5) * s, rect.top() + (10 * row + 5) * s
+            p.drawEllipse(QPointF(x, y), 1.7 * s, 1.7 * s)
+    p.restore()
+
+
+class TimeBar(QWidget):
+    """``show_groups`` with the five groups of a session."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._groups: tuple[Group, ...] = ()
+        self._look = Look()
+        self.setAccessibleName("No times yet")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_look(self, look: Look) -> None:
+        """Take theme and size."""
+        self._look = look
+        self.updateGeometry()
+        self.update()
+
+    def show_groups(self, groups: tuple[Group, ...]) -> None:
+        """Paint these groups."""
+        self._groups = groups
+        self.setAccessibleName(", ".join(f"{clock(g.shown_s)} {g.words}" for g in groups))
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The bar and its legend."""
+        return QSize(self._look.px(600), self._look.px(48 + 12 + 28))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The legend is never cut."""
+        return QSize(round(self._legend_width()), self.sizeHint().height())
+
+    def _legend_width(self) -> float:
+        bold, plain, s = Type(self._look, 21, 700), Type(self._look, 21, 400), self._look.s
+        each = sum(bold.width(clock(g.shown_s)) + plain.width(g.words) + 48 * s for g in self._groups)
+        return each + 34 * s * max(0, len(self._groups) - 1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the bar, then the legend."""
+        p = QPainter(self)
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look, s, x = self._look, self._look.s, 0.0
+        for group, width in zip(self._groups, widths(self._groups, self.width(), LEAST_PX * s), strict=True):
+            if width > 0:
+                fill(p, look, group.key, QRectF(x, 0, max(LEAST_PX * s, width) - 1.5 * s, 48 * s))
+            x += width
+        self._paint_legend(p)
+        p.end()
+
+    def _paint_legend(self, p: QPainter) -> None:
+        look, s, x = self._look, self._look.s, 0.0
+        bold, plain = Type(look, 21, 700), Type(look, 21, 400)
+        base = bold.baseline(74 * s)
+        for group in self._groups:
+            patch = QRectF(x, 63 * s, 30 * s, 22 * s)
+            p.save()
+            p.setClipPath(rounded(patch, 4 * s))
+            fill(p, look, group.key, patch)
+            p.restore()
+            x += 40 * s
+            x += bold.draw(p, x, base, clock(group.shown_s), look.colour("ink")) + 8 * s
+            x += plain.draw(p, x, base, group.words, look.colour("ink2")) + 34 * s
