@@ -10,6 +10,7 @@ from typing import Final
 
 from loadtrainer.core import words
 from loadtrainer.core.effects import Cue, Priority, Tone
+from loadtrainer.core.sample import TIME_DECIMALS
 
 MUTE_S: Final = 120.0
 SPOKEN_MINUTES: Final = (10, 5, 2, 1)
@@ -31,7 +32,11 @@ class Situation(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Rung:
-    """A cue's class, tone and words; ``repeats_s``: pause before each further cue, the last one for ever."""
+    """A cue's class, tone and words; ``repeats_s``: pause before each further cue, the last one for ever.
+
+    ``spaced``: the first repeat holds between two excursions too, so a load that trembles about a limit does
+    not rattle.
+    """
 
     priority: Priority
     tone: Tone
@@ -39,14 +44,15 @@ class Rung:
     delay_s: float
     repeats_s: tuple[float, ...]
     speak_once: bool = False
+    spaced: bool = False
 
 
 LADDER: Final[dict[Situation, Rung]] = {
     Situation.OVERLOAD: Rung(Priority.HIGH, Tone.OVERLOAD, "say.over", 0.0, (2.5,)),
     Situation.STALE_LOADED: Rung(Priority.HIGH, Tone.STALE, "say.stale", 0.0, (2.5,)),
-    Situation.NO_READING: Rung(Priority.MEDIUM, Tone.HELD, "say.noread", 0.0, (10.0,)),
-    Situation.HELD: Rung(Priority.MEDIUM, Tone.HELD, "say.held", 0.0, (10.0,)),
-    Situation.PREWARN: Rung(Priority.MEDIUM, Tone.PREWARN, "say.prewarn", 0.0, (2.5,)),
+    Situation.NO_READING: Rung(Priority.MEDIUM, Tone.HELD, "say.noread", 0.0, (10.0,), spaced=True),
+    Situation.HELD: Rung(Priority.MEDIUM, Tone.HELD, "say.held", 0.0, (10.0,), spaced=True),
+    Situation.PREWARN: Rung(Priority.MEDIUM, Tone.PREWARN, "say.prewarn", 0.0, (2.5,), spaced=True),
     Situation.HIGH: Rung(Priority.MEDIUM, Tone.HIGH, "say.high", 1.0, (5.0,)),
     Situation.LOW: Rung(Priority.LOW, Tone.LOW, "say.low", 2.0, (8.0, 20.0), speak_once=True),
     Situation.IN_BAND: Rung(Priority.INFO, Tone.IN_BAND, "say.in", 0.3, ()),
@@ -60,6 +66,7 @@ class Ladder:
         self.situation = Situation.CALM
         self._due_s: float | None = None
         self._sounded = 0
+        self._quiet_until_s: dict[Situation, float] = {}
         self._muted_until_s = float("-inf")
         self._left_s = 0.0
 
@@ -67,7 +74,8 @@ class Ladder:
         """Move all times by ``by_s`` (the session's clock starts)."""
         self._muted_until_s += by_s
         if self._due_s is not None:
-            self._due_s += by_s
+            self._due_s = round(self._due_s + by_s, TIME_DECIMALS)
+        self._quiet_until_s = {key: until_s + by_s for key, until_s in self._quiet_until_s.items()}
 
     def see(self, t_s: float, situation: Situation) -> None:
         """Note the situation; a new one starts its rung afresh."""
@@ -75,7 +83,12 @@ class Ladder:
             return
         self.situation, self._sounded = situation, 0
         rung = LADDER.get(situation)
-        self._due_s = None if rung is None else t_s + rung.delay_s
+        if rung is None:
+            self._due_s = None
+            return
+        quiet_s = self._quiet_until_s.get(situation, t_s) if rung.spaced else t_s
+        first_s = max(t_s + rung.delay_s, quiet_s)
+        self._due_s = t_s if first_s <= t_s else round(first_s, TIME_DECIMALS)
 
     @property
     def due_s(self) -> float | None:
@@ -89,7 +102,9 @@ class Ladder:
         rung = LADDER[self.situation]
         spoken = not (rung.speak_once and self._sounded)
         step = min(self._sounded, len(rung.repeats_s) - 1)
-        self._due_s = t_s + rung.repeats_s[step] if rung.repeats_s else None
+        self._due_s = round(t_s + rung.repeats_s[step], TIME_DECIMALS) if rung.repeats_s else None
+        if self._due_s is not None:
+            self._quiet_until_s[self.situation] = self._due_s
         self._sounded += 1
         return self._unless_muted(
             Cue(t_s, rung.priority, rung.tone, words.say(rung.speech) if spoken else None)

@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterator
 
 from loadtrainer.core import flow, words
 from loadtrainer.core.hold import Bucket
+from loadtrainer.core.sample import TIME_DECIMALS, TIME_STEP_S
 from loadtrainer.core.screen import situation
-from loadtrainer.core.state import TIME_DECIMALS, SessionState
+from loadtrainer.core.state import SessionState
 from loadtrainer.core.transitions import State
 
 LINK_LOST_S = 120.0
@@ -24,7 +25,7 @@ def catch_up(st: SessionState, to_s: float) -> None:
     """Fire every deadline up to ``to_s``, in order, each at its own time; then it is ``to_s``."""
     while True:
         due = min(_pending(st), key=lambda pair: pair[0], default=None)
-        if due is None or due[0] > to_s:
+        if due is None or _stamp(st, due[0]) > to_s:
             break
         st.now_s = max(st.now_s, _stamp(st, due[0]))
         due[1](st)
@@ -49,7 +50,7 @@ def _pending(st: SessionState) -> Iterator[tuple[float, Fire]]:
     if st.state is State.SEALED:
         return
     if not c.stale and (st.started or c.last_s is not None):
-        yield (c.last_s if c.last_s is not None else 0.0) + rules.stale_s, _went_stale
+        yield (c.last_s if c.last_s is not None else 0.0) + rules.stale_s + TIME_STEP_S, _went_stale
     if st.state is State.PREPARE:
         return
     if st.state is State.UNLOAD:

@@ -5,14 +5,15 @@ from math import isfinite
 from loadtrainer.core import flow, words
 from loadtrainer.core.effects import RecordSample
 from loadtrainer.core.hold import Bucket, zone_of
-from loadtrainer.core.sample import Flag, Reading, Sample
-from loadtrainer.core.state import KG_DECIMALS, TIME_DECIMALS, SessionState
+from loadtrainer.core.sample import KG_DECIMALS, TIME_DECIMALS, Flag, Reading, Sample
+from loadtrainer.core.state import SessionState
 from loadtrainer.core.transitions import State
 
 LOWEST_KG = -1.0
 NO_SCALE_CAPACITY_KG = 300.0
 DRIFT_KG = -0.5
 FAST_SHOWN_S = 2.0
+RESTING = (State.REST, State.REST_PAUSED)
 
 
 def take_reading(st: SessionState, reading: Reading) -> None:
@@ -32,9 +33,20 @@ def take_reading(st: SessionState, reading: Reading) -> None:
         if not (st.auto_begin and flow.may_begin(st)):
             return
         flow.begin(st)
-    taken_s = round(max(st.now_s - reading.before_s, st.cond.last_s or 0.0, 0.0), TIME_DECIMALS)
+    taken_s = _taken_s(st, reading)
     kg = round(raw_kg - st.zero_kg, KG_DECIMALS) + 0.0
-    take_sample(st, taken_s, kg, _flags(st, taken_s, reading, kg))
+    flags = _flags(st, taken_s, reading, kg)
+    arrived_s, st.now_s = st.now_s, taken_s
+    take_sample(st, taken_s, kg, flags)
+    st.now_s = arrived_s
+
+
+def _taken_s(st: SessionState, reading: Reading) -> float:
+    """When the value was taken, by the scale's clock, but never before what is on record already.
+
+    What was decided before the value arrived stays decided, in the log as in the session.
+    """
+    return round(max(st.now_s - reading.before_s, st.recorded_s, st.free_s, 0.0), TIME_DECIMALS)
 
 
 def take_overload_marker(st: SessionState) -> None:
@@ -67,12 +79,12 @@ def _prepare(st: SessionState, reading: Reading, raw_kg: float) -> None:
     c.last_s, c.last_kg, c.stale = st.now_s, round(raw_kg, KG_DECIMALS), False
     c.held = st.held.held(st.now_s, reading, raw_kg, st.rules.touch_kg)
     st.prep.reading(st.now_s, raw_kg)
-    _watch_overload(st, raw_kg)
+    _watch_overload(st, raw_kg, held=c.held)
 
 
 def _flags(st: SessionState, t_s: float, reading: Reading, kg: float) -> int:
     last_s = st.cond.last_s
-    after_gap = last_s is not None and t_s - last_s > st.rules.max_gap_s
+    after_gap = last_s is not None and round(t_s - last_s, TIME_DECIMALS) > st.rules.max_gap_s
     held = st.held.held(t_s, reading, kg, st.rules.touch_kg)
     return int(
         (Flag.STABLE if reading.stable else 0)
@@ -103,12 +115,12 @@ def take_sample(st: SessionState, t_s: float, kg: float, flags: int) -> None:
         c.zone, c.zone_since_s = zone, t_s
     _watch_overload(st, kg, held=held)
     _watch_zero(st, kg)
+    if st.state in RESTING:
+        st.rest_unloaded = st.rest_unloaded or st.unloaded
+    if st.state is State.REST and not held and kg >= st.rules.touch_kg:
+        flow.end_rest(st, user=False)
     if st.state is State.BOUT:
         _watch_bout(st, t_s, kg, previous_kg)
-    elif st.state is State.REST:
-        st.rest_unloaded = st.rest_unloaded or st.unloaded
-        if not held and kg >= st.rules.touch_kg:
-            flow.end_rest(st, user=False)
     elif st.state is State.UNLOAD and st.unloaded:
         st.seal()
 
@@ -132,7 +144,7 @@ def _watch_held(st: SessionState, held: bool) -> None:
         st.event("unfrozen", words.say("event.unfrozen"), kg=st.cond.last_kg)
 
 
-def _watch_overload(st: SessionState, kg: float, *, held: bool = False) -> None:
+def _watch_overload(st: SessionState, kg: float, *, held: bool) -> None:
     c = st.cond
     if kg > st.rules.overload_kg:
         if not c.overload:
@@ -185,5 +197,5 @@ def _watch_rise(st: SessionState, t_s: float, kg: float) -> None:
 
 def credited_s(st: SessionState) -> float:
     """Credited seconds of all bouts as of now."""
-    running = st.tracker.credited_at(st.now_s) if st.state is not State.UNLOAD else st.tracker.unfinished_s()
+    running = st.tracker.credited_at(st.now_s) if st.ended is None else st.tracker.unfinished_s()
     return sum(st.tracker.completed) + (running if st.started else 0.0)

@@ -6,9 +6,14 @@ zeroed and stamped. An absent value is None, never 0.
 
 from dataclasses import dataclass
 from enum import IntFlag
-from typing import Literal
+from typing import Final, Literal
 
 from loadtrainer.core.units import MassUnit
+
+TIME_DECIMALS: Final = 4
+KG_DECIMALS: Final = 3
+TIME_STEP_S: Final = 10.0**-TIME_DECIMALS
+"""The shortest time the record can tell apart."""
 
 
 @dataclass(frozen=True, slots=True)

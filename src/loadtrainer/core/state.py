@@ -15,12 +15,9 @@ from loadtrainer.core.liveness import HeldDetector, RateOfRise, UsualInterval
 from loadtrainer.core.log import Ended, Event, EventKind, Source, ZeroMark
 from loadtrainer.core.preparation import Preparation
 from loadtrainer.core.prescription import Plan, Rules, Stage, derive_rules
-from loadtrainer.core.sample import Sample, ScaleInfo
+from loadtrainer.core.sample import KG_DECIMALS, TIME_DECIMALS, TIME_STEP_S, Sample, ScaleInfo
 from loadtrainer.core.transitions import State, Trigger, follow
 from loadtrainer.core.units import MassUnit
-
-TIME_DECIMALS = 4
-KG_DECIMALS = 3
 
 
 @dataclass(slots=True)
@@ -65,6 +62,7 @@ class SessionState:
         self.rules: Rules = derive_rules(plan.prescription, plan.stage, None)
         self.state = State.PREPARE
         self.now_s = float("-inf")
+        self.recorded_s = float("-inf")
         self.t0_s: float | None = None
         self.zero_kg = 0.0
         self.scale: ScaleInfo | None = None
@@ -101,6 +99,17 @@ class SessionState:
     def started(self) -> bool:
         """``t_s = 0`` exists."""
         return self.t0_s is not None
+
+    @property
+    def free_s(self) -> float:
+        """The earliest time for what comes now.
+
+        Nothing shares the time of a sample, so the record tells the order of samples and events.
+        """
+        last_s = self.cond.last_s
+        if not self.started or last_s is None:
+            return float("-inf")
+        return round(last_s + TIME_STEP_S, TIME_DECIMALS)
 
     @property
     def live(self) -> bool:
@@ -146,6 +155,7 @@ class SessionState:
             by="user" if user else None,
         )
         if self.started:
+            self.recorded_s = max(self.recorded_s, event.t_s)
             self.effects.append(RecordEvent(event))
         else:
             self.before.append(event)
