@@ -2,9 +2,10 @@
 
 from loadtrainer.core import words
 from loadtrainer.core.hold import HoldTracker
+from loadtrainer.core.liveness import HeldDetector
 from loadtrainer.core.log import Ended
 from loadtrainer.core.prescription import derive_rules
-from loadtrainer.core.state import SessionState
+from loadtrainer.core.state import Conditions, SessionState
 from loadtrainer.core.transitions import State, Trigger
 
 MAX_OVERLOADS = 3
@@ -17,7 +18,10 @@ def may_begin(st: SessionState) -> bool:
 
 
 def begin(st: SessionState) -> None:
-    """Zero, derive the rules from the link check, and start the first bout."""
+    """Zero, derive the rules from the link check, and start the first bout.
+
+    The session begins with no value: what came before its start is not in its log and decides nothing in it.
+    """
     check = st.prep.check(st.now_s)
     zero = st.prep.zero
     if zero is None or not st.move(Trigger.BEGIN):
@@ -26,8 +30,8 @@ def begin(st: SessionState) -> None:
     st.tracker = HoldTracker(st.rules, st.stage)
     st.start_clock()
     st.adopt_zero(*zero)
-    if st.cond.last_kg is not None:
-        st.cond.last_kg = round(st.cond.last_kg - st.zero_kg, 3)
+    st.cond = Conditions(unit_seen=st.cond.unit_seen, window_silent=st.cond.window_silent)
+    st.held = HeldDetector(st.scale.locks_on if st.scale else None)
     st.event("session_started", words.say("event.started"))
     start_bout(st)
 

@@ -13,6 +13,8 @@ from loadtrainer.core.prescription import Rules, Stage
 ROUNDING_S = 5e-4
 """Times are stored to 0.0001 s; a hold within this of its length is complete."""
 
+EDGE_S = 1e-9
+
 
 class Bucket(StrEnum):
     """The seven ways a moment of a session can be spent."""
@@ -132,6 +134,8 @@ class HoldTracker:
 
     def credited_at(self, t_s: float) -> float:
         """Credited seconds of the present bout as of ``t_s`` >= now, without changing anything."""
+        if self._stage.mode == "continuous" and self._out_at(t_s) > self._stage.grace_s + EDGE_S:
+            return 0.0
         ahead_s = max(0.0, min(t_s, self._valid_until_s) - self.now_s) if self.running else 0.0
         return self._run_s + ahead_s
 
@@ -168,8 +172,18 @@ class HoldTracker:
             self.run_lost = False
         elif self._stage.mode == "continuous":
             self._out_s += length_s
-            if self._out_s > self._stage.grace_s + 1e-9:
+            if self._out_s > self._stage.grace_s + EDGE_S:
                 self._end_run()
+
+    def _out_at(self, t_s: float) -> float:
+        """How long the load will have been out of the band as of ``t_s`` if nothing comes until then."""
+        if self._override is not None:
+            return self._out_s
+        if not self.running:
+            return self._out_s + t_s - self.now_s
+        if self.now_s < self._valid_until_s:
+            return t_s - self._valid_until_s
+        return self._out_s + t_s - self.now_s
 
     def _end_run(self) -> None:
         self.run_lost = self.run_lost or self._run_s > 0

@@ -9,7 +9,7 @@ from math import isclose
 
 from loadtrainer.core.effects import Effect, RecordEvent
 from loadtrainer.core.inputs import Command, CommandKind, DiskFault, SourceEnded, Suspended, Tick
-from loadtrainer.core.log import Event, SessionLog
+from loadtrainer.core.log import Ended, Event, SessionLog
 from loadtrainer.core.prescription import Plan, derive_rules
 from loadtrainer.core.session import SessionMachine
 from loadtrainer.core.summary import TERMINAL, end_of, summarise
@@ -74,19 +74,19 @@ def replay(log: SessionLog) -> list[Event]:
     raised = _events(machine.step(Tick(0.0)))
     columns = log.samples
     at = 0
-    marks = [event for event in log.events if 0 <= event.t_s <= end_s]
+    marks = session_part(log.events)
     for t_s, kg, flags in zip(columns.t_s, columns.kg, columns.flags, strict=True):
         while at < len(marks) and marks[at].t_s <= t_s:
-            raised += _events(_apply(machine, marks[at]))
+            raised += _events(_apply(machine, marks[at], log.ended))
             at += 1
         raised += _events(machine.replay_sample(t_s, kg, flags))
     for event in marks[at:]:
-        raised += _events(_apply(machine, event))
+        raised += _events(_apply(machine, event, log.ended))
     raised += _events(machine.step(Tick(end_s)))
     return raised
 
 
-def _apply(machine: SessionMachine, event: Event) -> list[Effect]:
+def _apply(machine: SessionMachine, event: Event, ended: Ended) -> list[Effect]:
     """Give the machine the input that a recorded event came from; nothing for what it raises by itself."""
     t_s = event.t_s
     command = USER_COMMANDS.get(event.kind) if event.by == "user" else None
@@ -100,13 +100,13 @@ def _apply(machine: SessionMachine, event: Event) -> list[Effect]:
         return machine.replay_overload_marker(t_s)
     if event.kind == "journal_fault":
         return machine.step(DiskFault(t_s, ""))
-    if event.kind == "stopped":
-        return _stop_again(machine, event)
+    if event.kind == "stopped" and ended == "link_lost":
+        return _lose_again(machine, event)
     return []
 
 
-def _stop_again(machine: SessionMachine, event: Event) -> list[Effect]:
-    """A stop no person made: it follows from the samples, or the source ended."""
+def _lose_again(machine: SessionMachine, event: Event) -> list[Effect]:
+    """The source stayed away, which the samples prove, or it ended, which the log states."""
     done = machine.step(Tick(event.t_s))
     if machine.snapshot().ended is None:
         done += machine.step(SourceEnded(event.t_s))
@@ -117,19 +117,28 @@ def _events(effects: list[Effect]) -> list[Event]:
     return [effect.event for effect in effects if isinstance(effect, RecordEvent)]
 
 
-def comparable(events: list[Event], end_s: float) -> list[tuple[str, float]]:
-    """Kind and time of the events that samples and commands prove, up to the session's end."""
-    return [(e.kind, e.t_s) for e in events if 0 <= e.t_s <= end_s and e.kind not in GIVEN]
+def session_part(events: list[Event]) -> list[Event]:
+    """The events from the session's start to its end; none where it ended in preparation."""
+    kinds = [event.kind for event in events]
+    if "session_started" not in kinds:
+        return []
+    first = kinds.index("session_started")
+    last = next((i for i, kind in enumerate(kinds) if i > first and kind in TERMINAL), len(kinds) - 1)
+    return events[first : last + 1]
+
+
+def comparable(events: list[Event]) -> list[tuple[str, float]]:
+    """Kind and time of the events that samples and commands prove, from the session's start to its end."""
+    return [(event.kind, event.t_s) for event in session_part(events) if event.kind not in GIVEN]
 
 
 def _event_findings(log: SessionLog) -> Iterator[str]:
     if log.ended == "recovered" or not any(event.kind in TERMINAL for event in log.events):
         return
-    end_s = end_of(log.samples, log.events)
-    stored = comparable(log.events, end_s)
-    again = comparable(replay(log), end_s)
+    stored = comparable(log.events)
+    again = comparable(replay(log)) if stored else []
     for i, (a, b) in enumerate(zip(stored, again, strict=False)):
-        if a[0] != b[0] or abs(a[1] - b[1]) > log.rules.max_gap_s:
+        if a[0] != b[0] or abs(a[1] - b[1]) > TOLERANCE:
             yield f"events.{i}: stored {a[0]} at {a[1]} s, recomputed {b[0]} at {b[1]} s"
             return
     if len(stored) != len(again):

@@ -41,9 +41,11 @@ FINEST_SHOWN_KG = 0.1
 def display(st: SessionState) -> Display:
     """The first of ui.md's states that applies."""
     c = st.cond
+    if st.state is State.SEALED:
+        return Display.NO_LOAD
     if c.overload:
         return Display.OVERLOAD
-    if st.state in (State.PREPARE, State.SEALED):
+    if st.state is State.PREPARE:
         return Display.NO_LOAD
     if c.stale:
         return Display.NO_LIVE_DATA if st.maybe_loaded else Display.NO_READING
@@ -61,7 +63,8 @@ def display(st: SessionState) -> Display:
 def situation(st: SessionState) -> Situation:
     """What the alarm ladder sounds for: the display's, or a silent window's technical alarm."""
     shown = display(st)
-    if st.cond.window_silent and shown is not Display.OVERLOAD and st.state is not State.PREPARE:
+    over = st.state in (State.PREPARE, State.SEALED)
+    if st.cond.window_silent and shown is not Display.OVERLOAD and not over:
         return Situation.STALE_LOADED if st.maybe_loaded else Situation.NO_READING
     return SITUATION_OF.get(shown, Situation.CALM)
 
@@ -90,7 +93,7 @@ def snapshot(st: SessionState) -> Snapshot:
         age_s=age_s,
         aging=age_s is not None and not c.stale and age_s > 2 * st.usual.usual_s,
         new_sample=st.new_sample,
-        clock_running=_clock_runs(st, age_s),
+        clock_running=_clock_runs(st, shown, age_s),
         plate=plate,
         guidance=guidance,
         why=why,
@@ -116,9 +119,9 @@ def snapshot(st: SessionState) -> Snapshot:
     )
 
 
-def _clock_runs(st: SessionState, age_s: float | None) -> bool:
+def _clock_runs(st: SessionState, shown: Display, age_s: float | None) -> bool:
     fresh = age_s is not None and age_s <= st.rules.max_gap_s
-    return st.state is State.BOUT and st.live and fresh and st.tracker.running
+    return shown is Display.IN_BAND and fresh and st.tracker.running
 
 
 def _bouts(st: SessionState, credited: float) -> tuple[BoutView, ...]:

@@ -30,7 +30,7 @@ from loadtrainer.core.inputs import (
 )
 from loadtrainer.core.intake import change_unit, take_overload_marker, take_reading, take_sample
 from loadtrainer.core.liveness import HeldDetector
-from loadtrainer.core.log import Source
+from loadtrainer.core.log import Ended, Source
 from loadtrainer.core.prescription import Plan, Rules
 from loadtrainer.core.screen import snapshot
 from loadtrainer.core.snapshot import Snapshot
@@ -73,7 +73,10 @@ class SessionMachine:
 
     def step(self, event: Input) -> list[Effect]:
         """Take one input and return what is to be done."""
-        return self._run(self._st.local(event.t_s), lambda st: HANDLERS[type(event)](st, event))
+        t_s = self._st.local(event.t_s)
+        if not isinstance(event, Tick):
+            t_s = max(t_s, self._st.free_s)
+        return self._run(t_s, lambda st: HANDLERS[type(event)](st, event))
 
     def replay_sample(self, t_s: float, kg: float, flags: int) -> list[Effect]:
         """Take a recorded sample, in session time, as the log holds it."""
@@ -136,7 +139,7 @@ def _on_link_note(st: SessionState, event: LinkNote) -> None:
 
 def _on_source_ended(st: SessionState, event: SourceEnded) -> None:
     if st.state is State.PREPARE:
-        _give_up(st, words.say("end.source"))
+        _give_up(st, "link_lost", words.say("end.source"))
     elif st.state is State.UNLOAD:
         st.seal()
     else:
@@ -153,7 +156,8 @@ def _on_suspended(st: SessionState, event: Suspended) -> None:
 
 def _on_disk_fault(st: SessionState, event: DiskFault) -> None:
     st.disk_fault = words.say("save.fail")
-    st.event("journal_fault", f"{words.say('save.fail')} {event.reason}")
+    if st.state is not State.SEALED:
+        st.event("journal_fault", f"{words.say('save.fail')} {event.reason}")
 
 
 def _on_window_silent(st: SessionState, event: WindowSilent) -> None:
@@ -207,18 +211,19 @@ def _mute(st: SessionState, _: Command) -> None:
 
 def _stop(st: SessionState, _: Command) -> None:
     if st.state is State.PREPARE:
-        _give_up(st, words.say("stop.saved"))
+        _give_up(st, "stopped", words.say("stop.saved"), user=True)
     elif st.state is State.UNLOAD:
-        st.seal()
+        # An overload ends only by unloading: no key acts on it.
+        if not st.cond.overload:
+            st.seal()
     else:
         flow.end(st, "stopped", words.say("stop.saved"), user=True)
 
 
-def _give_up(st: SessionState, reason: str) -> None:
+def _give_up(st: SessionState, ended: Ended, reason: str, *, user: bool = False) -> None:
     """Leave preparation: with an overload on record there is a log, otherwise nothing to keep."""
     if st.overloads:
-        flow.end(st, "stopped", reason, user=True)
-        st.seal()
+        flow.end(st, ended, reason, user=user)
     elif st.move(Trigger.GIVE_UP):
         st.effects.append(Discard())
 
