@@ -20,6 +20,9 @@ from loadtrainer.core.log import (
 )
 
 DECIMALS = 4
+EDGE_S = 1e-6
+"""Sums of stored times differ from the exact ones by far less than this, the record's own step is larger."""
+
 RAMP_WINDOW_S = 0.5
 RAMP_MIN_HZ = 5.0
 
@@ -61,7 +64,7 @@ def _weighted_median(loaded: list[tuple[float, float]], total_s: float) -> float
     ordered = sorted(loaded)
     for kg, weight_s in ordered:
         below_s += weight_s
-        if below_s >= total_s / 2:
+        if below_s >= total_s / 2 - EDGE_S:
             return kg
     return ordered[-1][0]
 
@@ -98,13 +101,13 @@ def load_figures(stretch: Stretch, target_kg: float) -> tuple[float, LoadSummary
 
 def link_figures(times_s: list[float], max_gap_s: float) -> LinkSummary:
     """Rate, longest interval and gaps of consecutive samples; None with fewer than two samples."""
-    intervals = [b - a for a, b in pairwise(times_s)]
+    intervals = [tidy(b - a) for a, b in pairwise(times_s)]
     if not intervals:
         return LinkSummary(rate_hz=None, longest_gap_s=None, gaps=0)
     usual_s = median(intervals)
     return LinkSummary(
         rate_hz=tidy(1 / usual_s) if usual_s > 0 else None,
-        longest_gap_s=tidy(max(intervals)),
+        longest_gap_s=max(intervals),
         gaps=sum(gap_s > max_gap_s for gap_s in intervals),
     )
 
@@ -127,7 +130,7 @@ def ramp_figures(times_s: list[float], kgs: list[float], rate_hz: float | None) 
         return RampSummary(max_loading_rate_kg_s=None)
     steepest: float | None = None
     for last in range(2, len(times_s)):
-        first = bisect_left(times_s, times_s[last] - RAMP_WINDOW_S - 1e-6, 0, last)
+        first = bisect_left(times_s, times_s[last] - RAMP_WINDOW_S - EDGE_S, 0, last)
         if kgs[last] <= kgs[first]:
             continue
         slope = slope_kg_s(times_s[first : last + 1], kgs[first : last + 1])
