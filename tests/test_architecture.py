@@ -38,7 +38,7 @@ PURE = QT | RADIO | NETWORK | CLOCKS | FILES | {"numpy"}
 
 LAYERS = {
     "errors": layer("", PURE),
-    "settings": layer("core", QT | RADIO),
+    "settings": layer("core store", QT | RADIO),
     "core": layer("core", PURE, STDLIB | {"pydantic", "rfc8785"}),
     "scales": layer("core scales", PURE, STDLIB | {"cryptography"}),
     "link": layer("core scales link", QT),

@@ -11,7 +11,9 @@ from pathlib import Path
 import pytest
 from packaging.requirements import Requirement
 from packaging.version import Version
+from typer.testing import CliRunner
 
+from loadtrainer.cli.main import app
 from loadtrainer.ui.libraries import APT
 from support.source_tree import ROOT
 
@@ -193,3 +195,32 @@ def _catches_all(node: ast.ExceptHandler) -> bool:
 
 def _does_nothing(node: ast.ExceptHandler) -> bool:
     return all(isinstance(line, ast.Pass) for line in node.body)
+
+
+def test_every_test_named_in_the_list_of_hazards_exists() -> None:
+    named = re.findall(
+        r"`(tests/[\w/]+\.py)::(\w+)`", (ROOT / "docs" / "hazards.md").read_text(encoding="utf-8")
+    )
+    assert len(named) > 20
+    missing = [f"{file}::{name}" for file, name in named if not _defines(ROOT / file, name)]
+    assert missing == []
+
+
+def _defines(path: Path, name: str) -> bool:
+    return path.is_file() and re.search(rf"def {name}\(", path.read_text(encoding="utf-8")) is not None
+
+
+def test_every_file_the_documents_point_to_exists() -> None:
+    missing = []
+    for document in [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")]:
+        for target in re.findall(r"\]\(([^)#:]+)\)", document.read_text(encoding="utf-8")):
+            if not (document.parent / target).exists():
+                missing.append(f"{document.name}: {target}")
+    assert missing == []
+
+
+def test_the_readmes_table_of_scales_is_that_of_the_program() -> None:
+    table = CliRunner().invoke(app, ["scales", "--markdown"]).stdout
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert table.count("\n") > 5
+    assert f"\n\n{table}\n<!-- scales: end -->" in readme, "run: .venv/bin/python scripts/readme"
