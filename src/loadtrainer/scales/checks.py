@@ -1,5 +1,7 @@
 """Small soundness checks that several wire formats share, and the reasons a frame is refused with."""
 
+from functools import reduce
+from operator import xor
 from typing import Final
 
 from loadtrainer.scales.base import Channel, ChannelKind, Refused, uuid128
@@ -37,10 +39,7 @@ def sum8(data: bytes) -> int:
 
 def xor8(data: bytes) -> int:
     """Exclusive or of all bytes."""
-    folded = 0
-    for byte in data:
-        folded ^= byte
-    return folded
+    return reduce(xor, data, 0)
 
 
 def possible_stamp(stamp: bytes) -> bool:
