@@ -50,7 +50,7 @@ def _nulled(value: Mapping[str, object], steps: list[str]) -> dict[str, object]:
 
 
 def is_canonical(data: bytes, parsed: object) -> bool:
-    """Whether ``data`` is exactly the canonical form of ``parsed``, the value it was parsed to.
+    """Whether ``data`` is exactly the canonical form of ``parsed``, the value strictjson read from it.
 
     The standard encoder gives the same bytes unless a number is written unusually or a character lies
     beyond the Basic Multilingual Plane (key order): only then the slow canonical encoder decides.

@@ -105,7 +105,7 @@ class ClinicalProtocol(DiskModel):
         except ValidationError as error:
             first = error.errors()[0]
             where = ".".join(str(step) for step in first["loc"])
-            raise ValueError(f"proposed: {where}: {first['msg']}") from None
+            raise ValueError(f"proposed.{error.title.lower()}.{where}: {first['msg']}") from None
         return self
 
     def numbers(self) -> dict[str, Number | None]:

@@ -130,13 +130,15 @@ def read_capped(path: Path, cap: int, which: str | None = None) -> bytes:
         fd = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
     except (OSError, ValueError) as error:
         raise RefusedError(which, "", f"cannot be read: {plain(error)}") from None
-    with os.fdopen(fd, "rb") as file:
+    try:
         if not stat.S_ISREG(os.fstat(fd).st_mode):
             raise RefusedError(which, "", "is not an ordinary file")
-        try:
+        with os.fdopen(fd, "rb", closefd=False) as file:
             data = file.read(cap + 1)
-        except OSError as error:
-            raise RefusedError(which, "", f"cannot be read: {plain(error)}") from None
+    except OSError as error:
+        raise RefusedError(which, "", f"cannot be read: {plain(error)}") from None
+    finally:
+        os.close(fd)
     if len(data) > cap:
         raise RefusedError(which, "size", f"is larger than {cap // 1024} KB; no such file is this large")
     return data
