@@ -1,0 +1,206 @@
+"""A simulated scale: a plate that weighs like a household scale, and a radio that sends what it shows.
+
+Deterministic for a seed. Loads in kg, times in s of the simulation's own clock.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from heapq import heappop, heappush
+from itertools import count
+from math import exp
+from random import Random
+from typing import Final
+
+from loadtrainer.core.units import MassUnit, from_kg
+from loadtrainer.link.capture import ConnectedLine, Line
+from loadtrainer.link.sim_wire import WIRES, Shown, Wire, hang_up
+from loadtrainer.scales.base import Write
+
+FOUND_AT_S: Final = 0.3
+CONNECT_S: Final = 0.5
+SUBSCRIBED_S: Final = 0.4
+SUPERVISION_S: Final = 5.0
+"""A connection that hears nothing for so long is given up (4 to 5 s is usual)."""
+RECONNECT_S: Final = 3.0
+NOISE_KG: Final = 0.01
+EMPTY_KG: Final = 0.15
+"""What a scale shows as 0."""
+LOCK_WITHIN_KG: Final = 0.6
+LOCK_LEAST_KG: Final = 2.0
+REMOVED_S: Final = 1.2
+
+
+@dataclass(frozen=True, slots=True)
+class Outage:
+    """The radio hears nothing for ``length_s`` once the plate was loaded for ``after_loaded_s`` in all."""
+
+    after_loaded_s: float
+    length_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class ScaleTraits:
+    """What a simulated scale is like.
+
+    ``wire``: its wire format. ``period_s`` ± ``jitter_s`` between transmissions. ``filter_s``: time constant
+    of the plate. ``step``: its resolution in ``unit``, the display unit. ``locks_after_s``: steady time after
+    which it latches; ``hangs_up_s``: time after which it ends a connection; None = it does not.
+    ``heard``: share of its packets the computer hears; by chance never further apart than
+    ``longest_silence_s``.
+    ``creep_kg_s``: how fast its zero moves, up to ``creep_kg``.
+    """
+
+    wire: str = "etekcity_a5"
+    period_s: float = 0.1
+    jitter_s: float = 0.015
+    filter_s: float = 0.25
+    step: float = 0.05
+    unit: MassUnit = MassUnit.KG
+    locks_after_s: float | None = None
+    hangs_up_s: float | None = None
+    heard: float = 1.0
+    longest_silence_s: float = 1.8
+    outages: tuple[Outage, ...] = ()
+    creep_kg_s: float = 0.0
+    creep_kg: float = 0.0
+
+
+class Plate:
+    """The load cells, their filter, the resolution, and the latch of scales that lock."""
+
+    def __init__(self, traits: ScaleTraits, random: Random) -> None:
+        self._traits, self._random = traits, random
+        self._lagged_kg = 0.0
+        self._creep_kg = 0.0
+        self._steady_kg = 0.0
+        self._steady_s = 0.0
+        self._latched_kg: float | None = None
+        self._removed_s = 0.0
+        self.loaded_s = 0.0
+
+    def step(self, dt_s: float, load_kg: float) -> None:
+        """Let ``load_kg`` rest on the plate for ``dt_s``."""
+        t = self._traits
+        self._creep_kg = min(t.creep_kg, self._creep_kg + t.creep_kg_s * dt_s)
+        self._lagged_kg += (load_kg - self._lagged_kg) * (1 - exp(-dt_s / t.filter_s))
+        if self._lagged_kg > 1.0:
+            self.loaded_s += dt_s
+        if t.locks_after_s is not None:
+            self._latch(dt_s, t.locks_after_s)
+
+    def shown(self) -> Shown:
+        """What the display shows now."""
+        if self._latched_kg is not None:
+            return self._display(self._latched_kg, stable=True)
+        kg = self._lagged_kg + self._creep_kg + self._random.gauss(0.0, NOISE_KG)
+        if self._lagged_kg < EMPTY_KG and self._creep_kg == 0.0:
+            kg = 0.0
+        return self._display(max(0.0, kg), stable=False)
+
+    def _display(self, kg: float, *, stable: bool) -> Shown:
+        step = self._traits.step
+        value = round(round(from_kg(kg, self._traits.unit) / step) * step, 4)
+        return Shown(value, self._traits.unit, stable, removed=self._removed_s > 0)
+
+    def _latch(self, dt_s: float, locks_after_s: float) -> None:
+        if self._latched_kg is not None:
+            if self._removed_s > 0 or self._lagged_kg < 0.5 * self._latched_kg:
+                self._removed_s += dt_s
+            if self._removed_s >= REMOVED_S:
+                self._latched_kg, self._removed_s, self._steady_s = None, 0.0, 0.0
+            return
+        if self._lagged_kg < LOCK_LEAST_KG or abs(self._lagged_kg - self._steady_kg) > LOCK_WITHIN_KG:
+            self._steady_kg, self._steady_s = self._lagged_kg, 0.0
+            return
+        self._steady_s += dt_s
+        if self._steady_s >= locks_after_s:
+            self._latched_kg = self._lagged_kg
+
+
+class Radio:
+    """When the scale sends, what of it is heard, and how its connection comes and goes."""
+
+    def __init__(self, traits: ScaleTraits, random: Random) -> None:
+        self._traits, self._random = traits, random
+        self.wire: Wire = WIRES[traits.wire]()
+        self._later: list[tuple[float, int, Line]] = []
+        self._order = count()
+        self._linked_s: float | None = None
+        self._frame_s = FOUND_AT_S if not self.wire.connects else float("inf")
+        self._heard_s = 0.0
+        self._outages = list(traits.outages)
+        self._outage: tuple[float, float] | None = None
+        if self.wire.connects:
+            self._connect(FOUND_AT_S)
+
+    def step(self, t_s: float, plate: Plate) -> Iterator[Line]:
+        """The lines heard up to ``t_s``, in order."""
+        self._watch_outage(t_s, plate.loaded_s)
+        hangs_up_s = self._traits.hangs_up_s
+        if self._linked_s is not None and hangs_up_s is not None and t_s - self._linked_s >= hangs_up_s:
+            self._drop(t_s, back_s=t_s + RECONNECT_S)
+        while self._frame_s <= t_s:
+            at_s = self._frame_s
+            self._frame_s = at_s + self._traits.period_s + self._random.uniform(-1, 1) * self._traits.jitter_s
+            line = self.wire.frame(round(at_s, 4), plate.shown())
+            if line is not None and self._is_heard(at_s):
+                self._put(line)
+        while self._later and self._later[0][0] <= t_s:
+            line = heappop(self._later)[2]
+            if isinstance(line, ConnectedLine):
+                self._linked_s, self._frame_s = line.t, line.t + SUBSCRIBED_S
+            yield line
+
+    def write(self, t_s: float, write: Write) -> None:
+        """The computer writes to the scale."""
+        if self._linked_s is not None:
+            for line in self.wire.written(t_s, write):
+                self._put(line)
+
+    def _is_heard(self, t_s: float) -> bool:
+        if self._outage is not None:
+            return False
+        overdue = t_s - self._heard_s > self._traits.longest_silence_s
+        if self._random.random() >= self._traits.heard and not overdue:
+            return False
+        self._heard_s = t_s
+        return True
+
+    def _watch_outage(self, t_s: float, loaded_s: float) -> None:
+        if self._outage is None:
+            if self._outages and loaded_s >= self._outages[0].after_loaded_s:
+                self._outage = (t_s, t_s + self._outages.pop(0).length_s)
+            return
+        began_s, ends_s = self._outage
+        if self._linked_s is not None and t_s - began_s >= SUPERVISION_S:
+            self._drop(t_s, back_s=ends_s)
+        if t_s >= ends_s:
+            self._outage = None
+
+    def _drop(self, t_s: float, back_s: float) -> None:
+        self._linked_s, self._frame_s = None, float("inf")
+        self._later.clear()
+        self._put(hang_up(t_s))
+        self._connect(back_s)
+
+    def _connect(self, at_s: float) -> None:
+        at_s = round(at_s, 4)
+        self._put(self.wire.idle(at_s))
+        for line in self.wire.connected(round(at_s + CONNECT_S, 4)):
+            self._put(line)
+
+    def _put(self, line: Line) -> None:
+        heappush(self._later, (line.t, next(self._order), line))
+
+
+class SimScale:
+    """A plate and its radio."""
+
+    def __init__(self, traits: ScaleTraits, seed: int) -> None:
+        self.plate = Plate(traits, Random(f"{seed}/plate"))
+        self.radio = Radio(traits, Random(f"{seed}/radio"))
+
+    def step(self, t_s: float, dt_s: float, load_kg: float) -> list[Line]:
+        """What is heard while ``load_kg`` rests on the plate for the ``dt_s`` that end at ``t_s``."""
+        self.plate.step(dt_s, load_kg)
+        return list(self.radio.step(t_s, self.plate))

@@ -1,0 +1,132 @@
+"""The scenarios of ``sim:SCENARIO[:SEED]``: a patient, a scale, and a plan that suits both."""
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from loadtrainer.core.prescription import Mode
+from loadtrainer.core.units import KG_PER_LB, MassUnit
+from loadtrainer.errors import UsageError
+from loadtrainer.link.sim_patient import PatientTraits
+from loadtrainer.link.sim_scale import Outage, ScaleTraits
+
+DEFAULT_SEED: Final = 1
+
+
+@dataclass(frozen=True, slots=True)
+class DemoPlan:
+    """What a demonstration's unconfirmed plan asks for. Loads in kg, times in s."""
+
+    target_kg: float = 20.0
+    tolerance_kg: float = 2.0
+    bouts: int = 2
+    hold_s: float = 60.0
+    rest_s: float = 20.0
+    unit: MassUnit = MassUnit.KG
+    mode: Mode = "cumulative"
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """One simulated session. ``description``: one line for the list of scenarios."""
+
+    name: str
+    description: str
+    plan: DemoPlan = field(default_factory=DemoPlan)
+    patient: PatientTraits = field(default_factory=PatientTraits)
+    scale: ScaleTraits = field(default_factory=ScaleTraits)
+
+    @property
+    def wire_format(self) -> str:
+        """Key of the format the scale speaks."""
+        return self.scale.wire
+
+
+_ALL: Final = (
+    Scenario(
+        "steady",
+        "A practised patient holds four bouts on a scale that streams 10 times a second",
+        plan=DemoPlan(bouts=4, hold_s=300.0, rest_s=60.0),
+    ),
+    Scenario(
+        "learner",
+        "A beginner presses too much or too little, and finds the load better with every bout",
+        plan=DemoPlan(bouts=3, hold_s=40.0, rest_s=15.0),
+        patient=PatientTraits(ramp_kg_s=2.8, misjudges=0.24, learns=0.5, skill=0.35, sway_kg=0.4),
+    ),
+    Scenario(
+        "tremor",
+        "A trembling patient, in and out of a narrow band",
+        plan=DemoPlan(tolerance_kg=1.5, hold_s=45.0),
+        patient=PatientTraits(sway_kg=0.55, tremor_kg=0.9),
+    ),
+    Scenario(
+        "drift",
+        "The load sinks as the patient tires, and the scale's zero creeps",
+        plan=DemoPlan(hold_s=90.0),
+        patient=PatientTraits(tires_kg_s=0.12),
+        scale=ScaleTraits(creep_kg_s=0.002, creep_kg=0.35),
+    ),
+    Scenario(
+        "overload",
+        "The patient pushes past the limit once and unloads on the alarm",
+        plan=DemoPlan(hold_s=45.0),
+        patient=PatientTraits(surge_after_s=12.0),
+    ),
+    Scenario(
+        "dropouts",
+        "The signal fails several times, once for 20 s in the middle of a hold",
+        plan=DemoPlan(hold_s=60.0),
+        scale=ScaleTraits(
+            outages=(Outage(8.0, 0.7), Outage(20.0, 20.0), Outage(40.0, 2.5), Outage(60.0, 1.4))
+        ),
+    ),
+    Scenario(
+        "hangup",
+        "The scale ends every connection after 31 s and is connected again",
+        plan=DemoPlan(hold_s=45.0),
+        scale=ScaleTraits(wire="qn", hangs_up_s=31.0),
+    ),
+    Scenario(
+        "lock",
+        "The scale holds its reading 2 s after it is steady: lift off, press again",
+        plan=DemoPlan(target_kg=15.0, bouts=2, hold_s=12.0),
+        scale=ScaleTraits(wire="mi_v2", period_s=0.3, jitter_s=0.05, locks_after_s=2.0),
+    ),
+    Scenario(
+        "lift-off",
+        "The patient lifts off and returns several times; the clock waits",
+        plan=DemoPlan(hold_s=45.0),
+        patient=PatientTraits(holds_s=(6.0, 12.0)),
+    ),
+    Scenario(
+        "lb",
+        "A scale that shows pounds, for a plan in pounds",
+        plan=DemoPlan(target_kg=40 * KG_PER_LB, tolerance_kg=4 * KG_PER_LB, hold_s=45.0, unit=MassUnit.LB),
+        scale=ScaleTraits(wire="mi_v2", period_s=0.25, jitter_s=0.04, step=0.1, unit=MassUnit.LB),
+    ),
+    Scenario(
+        "slow",
+        "A scale that speaks about once in 0.9 s",
+        plan=DemoPlan(hold_s=60.0),
+        scale=ScaleTraits(wire="yunmai", period_s=0.9, jitter_s=0.06, filter_s=0.4),
+    ),
+    Scenario(
+        "faint",
+        "A weak signal: readings come irregularly, just well enough",
+        plan=DemoPlan(hold_s=45.0),
+        scale=ScaleTraits(wire="if_b7", period_s=0.125, jitter_s=0.02, heard=0.47, longest_silence_s=1.6),
+    ),
+)
+
+SCENARIOS: Final[dict[str, Scenario]] = {scenario.name: scenario for scenario in _ALL}
+
+
+def parse(text: str) -> tuple[Scenario, int]:
+    """The scenario and seed of ``SCENARIO[:SEED]``; raises UsageError for an unknown one."""
+    name, _, seed = text.partition(":")
+    scenario = SCENARIOS.get(name)
+    if scenario is None:
+        raise UsageError(f"There is no scenario {name!r}. Choose one of: {', '.join(SCENARIOS)}.")
+    if seed and not (seed.isascii() and seed.isdigit() and len(seed) <= 18):
+        raise UsageError(f"The seed after {name}: must be a whole number, not {seed!r}.")
+    return scenario, int(seed) if seed else DEFAULT_SEED
