@@ -143,7 +143,7 @@ class _Recorder:
 
     def __init__(self, writer: "CaptureWriter", scale: str | None, include_unknown: bool) -> None:
         self._writer, self._scale, self._include_unknown = writer, scale, include_unknown
-        self._waiting: deque["Line"] = deque()
+        self._waiting: deque[Line] = deque()
         self.lines = 0
         self.heard = False
 

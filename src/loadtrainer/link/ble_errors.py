@@ -44,6 +44,10 @@ _HERE: Final[dict[tuple[str, Trouble], str]] = {
     ("linux", Trouble.OFF): (
         f"Bluetooth is off, {_HEARD}: switch it on in the settings, or with 'bluetoothctl power on'."
     ),
+    ("linux", Trouble.NO_ADAPTER): (
+        f"This computer has no usable Bluetooth adapter, {_HEARD}: plug in one for Bluetooth 4.0 or later, "
+        "and see with 'systemctl status bluetooth' that the service runs."
+    ),
     ("win32", Trouble.OFF): (
         f"Bluetooth is off, {_HEARD}: switch it on under Settings, Bluetooth & devices."
     ),

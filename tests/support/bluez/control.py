@@ -71,11 +71,7 @@ class ScaleHandle:
 
     def wait_for(self, wanted: Callable[[dict[str, Any]], bool], timeout_s: float = 10.0) -> None:
         """Wait until ``wanted(status)``; not on the loop of the code under test."""
-        end_s = time.monotonic() + timeout_s
-        while not wanted(self.status):
-            if time.monotonic() > end_s:
-                raise TimeoutError(f"{self.address}: {self.status}")
-            threading.Event().wait(POLL_S)
+        self.bluez.until(lambda: wanted(self.status), timeout_s)
 
 
 class FakeBluez:
@@ -118,6 +114,14 @@ class FakeBluez:
     def clients(self) -> int:
         """How many connections the bus has besides this one's own."""
         return int(self.ask("clients"))
+
+    def until(self, wanted: Callable[[], bool], timeout_s: float = 10.0) -> None:
+        """Wait until ``wanted()``; not on the loop of the code under test."""
+        end_s = time.monotonic() + timeout_s
+        while not wanted():
+            if time.monotonic() > end_s:
+                raise TimeoutError(str(self.ask("status")))
+            threading.Event().wait(POLL_S)
 
     def reset(self) -> None:
         """As freshly started: no scales, no faults, adapter on."""

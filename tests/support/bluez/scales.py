@@ -59,7 +59,7 @@ class Scale:
     manufacturer: dict[int, bytes] = field(default_factory=dict)
     services: dict[str, dict[str, list[str]]] = field(default_factory=dict)
     load: Load = field(default_factory=Load)
-    advert_hz: float = 10.0
+    advert_hz: float = 25.0
 
     def service_data(self, t_s: float) -> dict[str, bytes]:
         """What the next advertisement carries."""
