@@ -155,7 +155,7 @@ WORDS: Final[dict[str, str]] = {
     "link.ended": "The scale ended the connection",
     "link.silent": "The scale sends nothing. Reconnecting.",
     "radio.off": "Bluetooth is off. Switch it on.",
-    "radio.none": "No Bluetooth adapter. Plug one in.",
+    "radio.none": "No Bluetooth adapter found. Plug one in.",
     "radio.service": "The Bluetooth service is not running",
     "radio.bus": "The system's D-Bus is not running",
     "radio.denied": "Bluetooth is not allowed for you",
