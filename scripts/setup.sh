@@ -68,7 +68,7 @@ find_uv() {
     say "Fetching uv into .tools"
     pin=$(sed -n 's/^\(uv==[^ ]*\).*/\1/p' "$root/requirements-uv.txt")
     if command -v pipx >/dev/null 2>&1 &&
-        PIPX_HOME="$tools/pipx" PIPX_BIN_DIR="$tools/bin" PIPX_MAN_DIR="$tools/man" pipx install "$pin" >&2; then
+        PIPX_HOME="$tools/pipx" PIPX_BIN_DIR="$tools/bin" PIPX_MAN_DIR="$tools/man" pipx install "$pin" >/dev/null 2>&1; then
         uv="$tools/bin/uv"
         if works "$uv"; then return; fi
     fi
