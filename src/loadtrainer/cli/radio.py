@@ -185,6 +185,8 @@ class _Recorder:
                     note(event.words)
                     for choice in event.choices:
                         note(f"  {choice.label}")
+                    if event.choices and not self._scale:
+                        note("Say which with --scale ADDRESS.")
                 self._write()
 
     def _write(self) -> None:

@@ -7,7 +7,6 @@ here from the byte tables alone, so that a decoder is never tested against itsel
 
 import math
 import struct
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -172,29 +171,33 @@ FFF0 = {
     uuid(0x180A): {uuid(0x2A29): ["read"]},
     uuid(0xFFF0): {uuid(0xFFF1): ["notify"], uuid(0xFFF2): ["write-without-response", "write"]},
 }
-KINDS: dict[str, Callable[..., Scale]] = {
-    "etekcity": lambda **kw: Etekcity(advertised=(uuid(0xFFF0),), services=FFF0, **kw),
-    "qn": lambda **kw: Qn(
-        advertised=(uuid(0xFFF0),),
-        manufacturer={0xFFFF: bytes.fromhex("099b000000") + bytes.fromhex("112233445566")},
-        services=FFF0,
-        **kw,
+KINDS: dict[str, tuple[type[Scale], dict[str, Any]]] = {
+    "etekcity": (
+        Etekcity,
+        {
+            "name": "Etekcity Smart Fitness Scale",
+            "rate_hz": 10.0,
+            "advertised": (uuid(0xFFF0),),
+            "services": FFF0,
+        },
     ),
-    "mi_v1": lambda **kw: MiScale(advertised=(uuid(0x181D),), **kw),
-    "mi_v2": lambda **kw: MiBodyScale(advertised=(uuid(0x181B),), **kw),
-    "stranger": lambda **kw: Stranger(manufacturer={0x004C: b"\x02\x15"}, **kw),
+    "qn": (
+        Qn,
+        {
+            "name": "QN-Scale",
+            "rate_hz": 10.0,
+            "advertised": (uuid(0xFFF0),),
+            "services": FFF0,
+            "manufacturer": {0xFFFF: bytes.fromhex("099b000000112233445566")},
+        },
+    ),
+    "mi_v1": (MiScale, {"name": "MI_SCALE", "rate_hz": 0.0, "advertised": (uuid(0x181D),)}),
+    "mi_v2": (MiBodyScale, {"name": "MIBFS", "rate_hz": 0.0, "advertised": (uuid(0x181B),)}),
+    "stranger": (Stranger, {"name": "Lamp", "rate_hz": 0.0, "manufacturer": {0x004C: bytes((2, 0x15))}}),
 }
-NAMES = {
-    "etekcity": "Etekcity Smart Fitness Scale",
-    "qn": "QN-Scale",
-    "mi_v1": "MI_SCALE",
-    "mi_v2": "MIBFS",
-    "stranger": "Lamp",
-}
-RATES_HZ = {"etekcity": 10.0, "qn": 10.0, "mi_v1": 0.0, "mi_v2": 0.0, "stranger": 0.0}
 
 
 def make(kind: str, address: str, **given: Any) -> Scale:
-    """A scale of ``kind`` with its usual name and rate where ``given`` does not say otherwise."""
-    wanted: dict[str, Any] = {"name": NAMES[kind], "rate_hz": RATES_HZ[kind]} | given
-    return KINDS[kind](address=address, **wanted)
+    """A scale of ``kind``, as usual where ``given`` does not say otherwise."""
+    scale, usual = KINDS[kind]
+    return scale(address=address, **(usual | given))
