@@ -78,14 +78,14 @@ def bouts_of(credited_s: float, count: int = 4, hold_s: float = 300.0) -> tuple[
 
 
 def snapshot(display: Display, credited_s: float = 498.0, at_s: float = 600.0, **changes: Any) -> Snapshot:
-    """One moment in ``display``, with any field changed."""
+    """One moment in ``display``, with any field changed; sample and load agree unless told otherwise."""
     plate, guidance, why = SENTENCES[display]
-    kg = LOADS[display]
+    kg = changes.pop("kg", LOADS[display])
     phase = PHASES.get(display, Phase.BOUT)
     made = Snapshot(
         t_s=at_s + 1000.0,
         session_t_s=at_s,
-        source="scale",
+        source="ble",
         phase=phase,
         display=display,
         rules=RULES,

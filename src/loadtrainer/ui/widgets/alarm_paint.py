@@ -160,7 +160,7 @@ class AlarmCanvas:
             style = Type(look, px, 700)
             lines = [line for part in _sentences(words.why) for line in wrapped(style, part, room)]
             tall = len(lines) * 1.28 * style.px + (len(below) * 40 + 34) * s
-            if px <= 22 or (tall <= box.height() - 16 * s and max(map(style.width, lines)) <= room):
+            if px <= 22 or (tall <= box.height() - 26 * s and max(map(style.width, lines)) <= room):
                 break
             px -= 1
         step, x = 1.28 * style.px, box.center().x()

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from loadtrainer.core.snapshot import Display
@@ -97,8 +97,12 @@ class StateLadder(QLabel):
             if rung in _WITHOUT_LOAD:
                 self._later.stop()
                 self._speak()
-            else:
+            elif self.isVisible():
                 self._later.start()
+
+    def hideEvent(self, _event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """What nobody sees is not spoken."""
+        self.hush()
 
     def hush(self) -> None:
         """Drop what was about to be spoken."""

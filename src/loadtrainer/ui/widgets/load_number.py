@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QRectF, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from loadtrainer.core.units import MassUnit
@@ -67,7 +67,7 @@ class LoadNumber(QLabel):
         now_s = self._clock()
         wait_s = self._changed_at_s + LEAST_CHANGE_S - now_s
         if wait_s > 0:
-            if not self._late.isActive():
+            if self.isVisible() and not self._late.isActive():
                 self._late.start(int(wait_s * 1000) + 1)
             return
         self._changed_at_s = now_s
@@ -92,6 +92,10 @@ class LoadNumber(QLabel):
         else:
             self._paint_digits(p, self._shown)
         p.end()
+
+    def hideEvent(self, _event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """No timer runs for a number nobody sees."""
+        self._late.stop()
 
     def _row(self) -> float:
         """The height of the row the digits stand in, px."""

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtGui import QHideEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from loadtrainer.core.snapshot import Snapshot
@@ -89,6 +89,10 @@ class LoadPlot(QLabel):
     def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Lay the parts out again."""
         self._place()
+
+    def hideEvent(self, _event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Nobody sees the trace."""
+        self.trace.rest()
 
     def _place(self) -> None:
         axis, plot = self._axis, self.plot_rect()

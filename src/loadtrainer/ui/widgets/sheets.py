@@ -6,7 +6,7 @@ The load stays visible above them and alarms cover them.
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from loadtrainer.core.words import WORDS
@@ -30,7 +30,6 @@ class Sheet(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(title)
-        self.hide()
 
     def set_look(self, look: Look) -> None:
         """Take theme and size."""
@@ -76,6 +75,7 @@ class PainSheet(Sheet):
         self._ten.timeout.connect(lambda: self._choose(1))
         self.keys.chosen.connect(self._choose)
         self.back.clicked.connect(self.closed)
+        self.hide()
 
     def open(self) -> None:
         """Show the sheet with nothing chosen."""
@@ -88,6 +88,10 @@ class PainSheet(Sheet):
         """Hide the sheet and drop a 1 that still waits."""
         self._ten.stop()
         self.hide()
+
+    def hideEvent(self, _event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """A 1 that waits is dropped with the sheet."""
+        self._ten.stop()
 
     def digit(self, value: int) -> None:
         """A typed digit: 1 waits 0.8 s for a 0, all others count at once."""
@@ -127,6 +131,7 @@ class StopSheet(Sheet):
         self.no.enter_clicks = False
         self.yes.clicked.connect(self.stop)
         self.no.clicked.connect(self.keep)
+        self.hide()
 
     def place(self) -> None:
         """Stop at the left, the dark Go on where Pause was."""

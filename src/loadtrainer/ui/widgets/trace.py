@@ -155,18 +155,19 @@ class Trace:
         item = self.widget.getPlotItem()
         item.layout.setContentsMargins(out, out, out, out)
         item.layout.setSpacing(0)
+        item.layout.activate()
         item.vb.setRange(xRange=(-SPAN_S, 0), yRange=(axis.foot_kg, axis.top_kg), padding=0, update=True)
         line = pg.mkPen(look.colour("ink"), width=5 * look.s)
         line.setCapStyle(Qt.PenCapStyle.RoundCap)
         line.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         self._curve.setPen(line)
-        self._redraw()
+        self._paint()
 
     def clear(self) -> None:
         """Forget the session."""
         self.buffer.clear()
         self._kg = None
-        self._redraw()
+        self._paint()
 
     def show_snapshot(self, snap: Snapshot) -> None:
         """Take the sample and the moment; repaints at most 30 times a second."""
@@ -178,8 +179,12 @@ class Trace:
         wait_s = self._drawn_at_s + LEAST_REPAINT_S - self._clock()
         if wait_s <= 0 or lost:
             self._redraw()
-        elif not self._late.isActive():
+        elif self.widget.isVisible() and not self._late.isActive():
             self._late.start(int(wait_s * 1000) + 1)
+
+    def rest(self) -> None:
+        """Nothing more is painted until the next snapshot."""
+        self._late.stop()
 
     @property
     def end(self) -> QPointF | None:
@@ -193,11 +198,15 @@ class Trace:
         return plot.left() + plot.width() * (1 + min(0.0, max(-SPAN_S, seconds)) / SPAN_S)
 
     def _redraw(self) -> None:
+        """Paint the newest moment; counts against the 30 repaints a second."""
+        self._drawn_at_s = self._clock()
+        self.repaints += 1
+        self._paint()
+
+    def _paint(self) -> None:
         axis = self._axis
         if axis is None:
             return
-        self._drawn_at_s = self._clock()
-        self.repaints += 1
         now_s = math.ceil(self._now_s) if self._still else self._now_s
         x, kg = self.buffer.window(now_s)
         last_x = 0.0 if not len(x) else float(x[-1])
