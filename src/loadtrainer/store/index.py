@@ -20,14 +20,14 @@ FILE_NAME: Final = "index.json"
 
 
 class Entry(DiskModel):
-    """One finished session in short. ``size`` and ``changed_ns`` tell whether the file is still the same.
+    """One finished session in short. ``size`` and ``changed_us`` tell whether the file is still the same.
 
     ``credited_s`` of ``prescribed_s``; ``dose_kg_s`` 0 = nothing was loaded; ``completed``: all bouts done.
     """
 
     name: str
     size: int
-    changed_ns: int
+    changed_us: int
     id: str
     sha256: str
     source: Source
@@ -67,7 +67,7 @@ def entry_of(path: Path, log: SessionLog) -> Entry:
     return Entry(
         name=path.name,
         size=state.st_size,
-        changed_ns=state.st_mtime_ns,
+        changed_us=state.st_mtime_ns // 1000,
         id=log.id,
         sha256=str(log.integrity.sha256),
         source=log.source,
@@ -104,7 +104,7 @@ def scan(folder: Path) -> tuple[list[Entry], list[str]]:
         try:
             state = path.stat()
             entry = known.get(path.name)
-            if entry is None or (entry.size, entry.changed_ns) != (state.st_size, state.st_mtime_ns):
+            if entry is None or (entry.size, entry.changed_us) != (state.st_size, state.st_mtime_ns // 1000):
                 entry, fresh = entry_of(path, read_log(path)), True
             found.append(entry)
         except RefusedError as error:

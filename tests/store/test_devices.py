@@ -1,0 +1,61 @@
+"""Answers per scale: kept without its address, in one step, never over a file that cannot be read."""
+
+import stat
+from pathlib import Path
+
+import pytest
+
+from loadtrainer.core.units import MassUnit
+from loadtrainer.errors import RefusedError
+from loadtrainer.store.devices import DeviceAnswers, DeviceBook
+from support.store import tree
+
+ADDRESS = "AA:BB:CC:DD:EE:FF"
+
+
+def test_nothing_is_known_of_a_stranger(tmp_path: Path) -> None:
+    assert DeviceBook(tmp_path).recall(ADDRESS) == DeviceAnswers()
+
+
+def test_answers_outlive_the_program_and_each_scale_has_its_own(tmp_path: Path) -> None:
+    answers = DeviceAnswers("yunmai", 100, MassUnit.ST_LB, bytes(range(16)))
+    DeviceBook(tmp_path).remember(ADDRESS, answers)
+    DeviceBook(tmp_path).remember("11:22:33:44:55:66", DeviceAnswers(divisor=10))
+    assert DeviceBook(tmp_path).recall("aa:bb:cc:dd:ee:ff ") == answers
+    assert DeviceBook(tmp_path).recall("11:22:33:44:55:66") == DeviceAnswers(divisor=10)
+
+
+def test_no_file_holds_the_address_and_all_are_private(tmp_path: Path) -> None:
+    DeviceBook(tmp_path).remember(ADDRESS, DeviceAnswers("qn"))
+    for path in tmp_path.iterdir():
+        text = path.read_text(encoding="utf-8").upper()
+        assert ADDRESS not in text
+        assert ADDRESS.replace(":", "") not in text
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_the_hash_is_the_same_here_and_another_elsewhere(tmp_path: Path) -> None:
+    here = DeviceBook(tmp_path / "here").hash(ADDRESS)
+    assert here == DeviceBook(tmp_path / "here").hash(ADDRESS)
+    assert here != DeviceBook(tmp_path / "there").hash(ADDRESS)
+    assert len(here) == 64
+
+
+@pytest.mark.parametrize("damage", [b"", b"{", b'{"format":"loadtrainer.devices","version":2,"devices":{}}'])
+def test_an_unreadable_file_is_refused_and_never_overwritten(tmp_path: Path, damage: bytes) -> None:
+    book = DeviceBook(tmp_path)
+    book.remember(ADDRESS, DeviceAnswers("qn"))
+    (tmp_path / "devices.json").write_bytes(damage)
+    before = tree(tmp_path)
+    with pytest.raises(RefusedError):
+        book.recall(ADDRESS)
+    with pytest.raises(RefusedError):
+        book.remember(ADDRESS, DeviceAnswers("qn"))
+    assert tree(tmp_path) == before
+
+
+def test_a_damaged_salt_is_not_replaced(tmp_path: Path) -> None:
+    (tmp_path / "salt").write_bytes(b"short")
+    with pytest.raises(RefusedError, match="salt: is damaged"):
+        DeviceBook(tmp_path).hash(ADDRESS)
+    assert (tmp_path / "salt").read_bytes() == b"short"
