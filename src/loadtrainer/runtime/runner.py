@@ -81,6 +81,15 @@ class SessionRunner:
         """The session was given up before it began."""
         return self._discarded
 
+    @property
+    def preparing(self) -> bool:
+        """The session has not begun."""
+        return self._machine.snapshot().phase is Phase.PREPARE
+
+    def look(self) -> Snapshot:
+        """What a screen would show now."""
+        return self._machine.snapshot()
+
     async def run(self) -> Saved | None:
         """Run to the end; returns where the log lies, or None when there was nothing to keep.
 

@@ -1,0 +1,218 @@
+"""The program beneath the window: plans, sessions on their thread, sound and records."""
+
+import logging
+import time
+from collections import deque
+from concurrent.futures import Future
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+
+from loadtrainer.app.demo import demo_plan
+from loadtrainer.app.plans import PlanShelf
+from loadtrainer.app.session import Job, Workshop, local_now, recompute
+from loadtrainer.app.sources import parse_source
+from loadtrainer.core import words
+from loadtrainer.core.inputs import CommandKind, LinkPhase
+from loadtrainer.core.log import Diary, PainDiary
+from loadtrainer.core.prescription import Plan
+from loadtrainer.core.snapshot import Snapshot
+from loadtrainer.errors import LoadtrainerError, RefusedError
+from loadtrainer.runtime.ports import Saved
+from loadtrainer.runtime.thread import SessionThread
+from loadtrainer.sound.player import CuePlayer, open_player
+from loadtrainer.store.diary import answer
+from loadtrainer.store.lock import InstanceLock
+from loadtrainer.store.sessions import read_log
+from loadtrainer.ui.backend import BeforeAnswers, Finished, PlanView, SoundState
+
+logger = logging.getLogger(__name__)
+
+STOP_S = 4.0
+
+
+class Program:
+    """Implements :class:`loadtrainer.ui.backend.Backend` for one data folder and one kind of source.
+
+    ``plan``: a prescription file to train from; None = those in the data folder, or the demonstration's.
+    Raises RefusedError where the folder cannot be used or another instance runs.
+    """
+
+    def __init__(
+        self,
+        home: Path,
+        source: str,
+        *,
+        plan: Path | None = None,
+        stage: int = 0,
+        scale: str | None = None,
+        player: CuePlayer | None = None,
+    ) -> None:
+        self._spec, self._scale = parse_source(source), scale
+        self._workshop = Workshop.at(home)
+        self._lock = InstanceLock(home)
+        self._lock.acquire()
+        self._home = home
+        self._recovered = self._recover()
+        self._shelf = PlanShelf(self._workshop.library, self._spec.kind, plan, stage)
+        if self._spec.scenario is not None and plan is None:
+            self._shelf.demo(demo_plan(self._spec.scenario, local_now().date()))
+        self._player = player or open_player()
+        self._thread = SessionThread()
+        self._job: Job | None = None
+        self._work: Future[Saved | None] | None = None
+        self._inbox: deque[Snapshot] = deque()
+        self._last: Snapshot | None = None
+        self._taken_at = time.monotonic()
+        self._closed = False
+
+    # -- what there is ------------------------------------------------------------------------------
+
+    @property
+    def source_tag(self) -> str:
+        """Painted on every page of a session that is not real."""
+        return self._spec.tag
+
+    def plans(self) -> list[PlanView]:
+        """The prescriptions in the data folder, newest first."""
+        return self._shelf.views(local_now())
+
+    def open_plan(self, path: Path) -> PlanView:
+        """Take a prescription file into the data folder; raises RefusedError."""
+        return self._shelf.take(path, local_now())
+
+    def recovered(self) -> list[str]:
+        """Words about sessions recovered at this start."""
+        return list(self._recovered)
+
+    def sound(self) -> SoundState:
+        """Whether cues can be heard."""
+        return SoundState(self._player.ok, self._player.words)
+
+    def blocked_by(self, view: PlanView, answers: BeforeAnswers) -> str:
+        """Why these answers block a start; answers that do are kept in the diary."""
+        if view.plan is None:
+            return view.blocked
+        no_start_at = view.plan.prescription.pain.no_start_at
+        too_much = no_start_at is not None and answers.pain >= no_start_at
+        if not too_much and not any(answers.red_flags.values()):
+            return view.blocked
+        now = local_now()
+        answer(self._home, None, "pain.before", answers.pain, now)
+        for question, yes in answers.red_flags.items():
+            answer(self._home, None, f"red_flags.{question}", yes, now)
+        return words.say("block.pain")
+
+    # -- one session --------------------------------------------------------------------------------
+
+    def prepare(self, view: PlanView, answers: BeforeAnswers) -> None:
+        """Start looking for the scale; raises RefusedError where a session may not start."""
+        plan = view.plan
+        if plan is None or view.blocked or self.running():
+            raise RefusedError(view.title, "", view.blocked or "a session runs already")
+        if self._spec.kind == "ble" and plan.prescription.confirmed is None:
+            raise RefusedError(view.title, "confirmed", words.say("block.none"))
+        self._inbox.clear()
+        self._last, self._job = None, None
+        self._taken_at = time.monotonic()
+        diary = Diary(
+            pain=PainDiary(before=answers.pain),
+            red_flags=dict(answers.red_flags),
+            analgesic=answers.analgesic,
+            posture=answers.posture,
+        )
+        self._work = self._thread.start(self._run(plan, diary))
+
+    async def _run(self, plan: Plan, diary: Diary) -> Saved | None:
+        self._job = job = self._workshop.job(
+            plan,
+            self._spec,
+            diary,
+            auto_begin=False,
+            scale=self._scale,
+            cues=self._player,
+            publish=self._inbox.append,
+            window_age_s=lambda: time.monotonic() - self._taken_at,
+        )
+        return await job.runner.run()
+
+    def send(self, kind: CommandKind, value: int | None = None, text: str | None = None) -> None:
+        """Send a person's command to the session; without one it goes nowhere."""
+        if self._job is not None:
+            self._job.runner.send(kind, value, text)
+
+    def poll(self) -> list[Snapshot]:
+        """All snapshots since the last call."""
+        self._taken_at = time.monotonic()
+        taken: list[Snapshot] = []
+        with suppress(IndexError):
+            while True:
+                taken.append(self._inbox.popleft())
+        if taken:
+            self._last = taken[-1]
+        if not taken and (failed := self._failure()):
+            taken = [failed]
+        return taken
+
+    def _failure(self) -> Snapshot | None:
+        """A source that failed for good, in the connect page's words; said once."""
+        work = self._work
+        if work is None or not work.done() or work.cancelled() or (error := work.exception()) is None:
+            return None
+        self._work = None
+        known = isinstance(error, LoadtrainerError)
+        said = str(error) if known else "The link to the scale failed. What was measured is saved."
+        logger.error("session ended by %s", type(error).__name__, exc_info=None if known else error)
+        if self._last is None:
+            return None
+        prepare = replace(self._last.prepare, link=LinkPhase.FAULT, link_words=said, ready=False)
+        return replace(self._last, prepare=prepare)
+
+    def silent_s(self) -> float:
+        """Seconds since the session thread last showed life."""
+        if not self.running() or self._job is None:
+            return 0.0
+        return max(0.0, time.monotonic() - self._job.runner.beat_at)
+
+    def finished(self) -> Finished | None:
+        """The log of the session that just ended, as it is on the disk."""
+        saved = self._job.runner.saved if self._job is not None else None
+        if saved is None or saved.path is None:
+            return None
+        return Finished(read_log(saved.path), saved.path)
+
+    def answer_later(self, field_name: str, value: int | str) -> None:
+        """Append an answer given after sealing to the diary."""
+        if self._job is not None:
+            answer(self._home, self._job.recorder.id, field_name, value, local_now())
+
+    def running(self) -> bool:
+        """A session is being prepared or runs."""
+        return self._work is not None and not self._work.done()
+
+    def close(self) -> None:
+        """Stop everything; a running session is saved."""
+        if self._closed:
+            return
+        self._closed = True
+        if self.running() and self._work is not None:
+            self.send(CommandKind.STOP)
+            self.send(CommandKind.STOP)
+            with suppress(Exception):  # whatever the session ends with, the program closes
+                self._work.result(STOP_S)
+        self._thread.close()
+        self._player.close()
+        self._lock.release()
+
+    # -- inside ------------------------------------------------------------------------------------
+
+    def _recover(self) -> list[str]:
+        """Finish what an earlier run left unfinished; a journal that cannot be read is named and kept."""
+        said = []
+        for path in self._workshop.library.unfinished():
+            try:
+                log = self._workshop.library.recover(path, recompute).log
+                said.append(words.say("recovered", time=words.clock(log.summary.time_s.elapsed)))
+            except LoadtrainerError as error:
+                said.append(str(error))
+        return said

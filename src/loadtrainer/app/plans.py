@@ -1,0 +1,95 @@
+"""The prescriptions of a data folder, as the window shows them."""
+
+from datetime import datetime
+from pathlib import Path
+
+from loadtrainer.app.session import block_words
+from loadtrainer.core import words
+from loadtrainer.core.log import Source
+from loadtrainer.core.prescription import Plan, Prescription, derive_rules
+from loadtrainer.errors import RefusedError
+from loadtrainer.store.files import make_folder, plain, write_new
+from loadtrainer.store.library import Library
+from loadtrainer.store.prescriptions import SUFFIX, read_prescription
+from loadtrainer.ui.backend import PlanView
+
+FOLDER = "prescriptions"
+
+
+class PlanShelf:
+    """Plans of one data folder. ``only``: a file to train from instead of those in the folder."""
+
+    def __init__(self, library: Library, source: Source, only: Path | None, stage: int) -> None:
+        self._library, self._source, self._only, self._stage = library, source, only, stage
+        self._folder = library.home / FOLDER
+        self._demo: Plan | None = None
+
+    def demo(self, plan: Plan) -> None:
+        """Show this plan instead of files."""
+        self._demo = plan
+
+    def views(self, now: datetime) -> list[PlanView]:
+        """Every plan there is, newest first; unreadable ones with the reason."""
+        if self._demo is not None:
+            return [self._view(Path(), self._demo, now)]
+        if self._only is not None:
+            return [self.read(self._only, now)]
+        if not self._folder.is_dir():
+            return []
+        files = sorted(self._folder.glob(f"*{SUFFIX}"), key=lambda path: path.stat().st_mtime, reverse=True)
+        return [self.read(path, now) for path in files]
+
+    def read(self, path: Path, now: datetime) -> PlanView:
+        """One file as a view; unreadable: with the reason and nothing to start."""
+        try:
+            plan = Plan(read_prescription(path), self._stage)
+        except RefusedError as error:
+            return PlanView(
+                path=path,
+                plan=None,
+                rules=None,
+                blocked=f"{words.say('block.none')} {error}",
+                remedy="open",
+                done_today=0,
+                title=path.name,
+                confirmed_by="",
+                valid_until="",
+            )
+        if not 0 <= self._stage < len(plan.prescription.stages):
+            raise RefusedError(str(path), "stages", f"there is no stage {self._stage}")
+        return self._view(path, plan, now)
+
+    def take(self, path: Path, now: datetime) -> PlanView:
+        """Copy a readable prescription into the folder; raises RefusedError. Never overwrites another."""
+        prescription = read_prescription(path)
+        target = self._folder / f"{prescription.id}-{prescription.valid_from}{SUFFIX}"
+        try:
+            make_folder(self._folder)
+            if target.exists() and target.read_bytes() != path.read_bytes():
+                stamp = now.strftime("%Y%m%d%H%M%S")
+                target = target.with_name(f"{prescription.id}-{prescription.valid_from}-{stamp}{SUFFIX}")
+            if not target.exists():
+                write_new(target, path.read_bytes())
+        except OSError as error:
+            raise RefusedError(str(target), "", f"cannot be written: {plain(error)}") from None
+        return self.read(target, now)
+
+    def _view(self, path: Path, plan: Plan, now: datetime) -> PlanView:
+        prescription = plan.prescription
+        why = block_words(plan, self._source, self._library, now)
+        return PlanView(
+            path=path,
+            plan=plan,
+            rules=derive_rules(prescription, plan.stage, None),
+            blocked=why,
+            remedy="open" if why else "",
+            done_today=self._library.day(prescription, plan.stage, now, self._source).done,
+            title=prescription.title,
+            confirmed_by=_confirmer(prescription),
+            valid_until=prescription.valid_until,
+        )
+
+
+def _confirmer(prescription: Prescription) -> str:
+    confirmed = prescription.confirmed
+    return "" if confirmed is None else f"{confirmed.by}, {confirmed.role}, {confirmed.at[:10]}"

@@ -1,0 +1,97 @@
+"""Joins the parts of one session: machine, source, recorder and cues."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from loadtrainer.app.memory import StoredMemory
+from loadtrainer.app.record import RecordPlace, SessionRecorder
+from loadtrainer.app.sources import SourceSpec, Speed, open_source
+from loadtrainer.core.log import Diary, Source, Summary
+from loadtrainer.core.prescription import Plan
+from loadtrainer.core.session import SessionMachine
+from loadtrainer.core.snapshot import Snapshot
+from loadtrainer.core.summary import summarise
+from loadtrainer.errors import RefusedError
+from loadtrainer.runtime.ports import CuePort
+from loadtrainer.runtime.runner import SessionRunner
+from loadtrainer.store.devices import DeviceBook
+from loadtrainer.store.files import require_writable
+from loadtrainer.store.library import Library
+from loadtrainer.store.prescriptions import blocked
+from loadtrainer.store.sessions import SessionParts
+
+
+def local_now() -> datetime:
+    """The wall clock, aware of the local offset."""
+    return datetime.now().astimezone()
+
+
+def recompute(parts: SessionParts) -> Summary:
+    """The summary of a session whose program ended before it could seal it."""
+    return summarise(parts.samples, parts.events, parts.rules, parts.prescription.stages[parts.stage])
+
+
+def block_words(plan: Plan, source: Source, library: Library, now: datetime) -> str:
+    """Why no session may start, in words; "" = one may. Unconfirmed plans serve demos and replays only."""
+    found = blocked(plan.prescription, now.date())
+    if found is not None and not (found[0] == "confirmed" and source != "ble"):
+        return found[1]
+    try:
+        library.check_day(plan.prescription, plan.stage, now, source)
+    except RefusedError as error:
+        return error.why
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One session, joined and ready to run."""
+
+    runner: SessionRunner
+    recorder: SessionRecorder
+
+
+@dataclass(frozen=True, slots=True)
+class Workshop:
+    """The data folder and what sessions made from it share. ``fallback``: where a failing journal goes on."""
+
+    library: Library
+    book: DeviceBook
+    fallback: Path | None = None
+
+    @classmethod
+    def at(cls, home: Path) -> "Workshop":
+        """The data folder ``home``; raises RefusedError where a session could not be kept there."""
+        require_writable(home)
+        library = Library(home)
+        library.make()
+        return cls(library, DeviceBook(home))
+
+    def job(
+        self,
+        plan: Plan,
+        spec: SourceSpec,
+        diary: Diary,
+        *,
+        auto_begin: bool,
+        speed: Speed = "real",
+        scale: str | None = None,
+        cues: CuePort | None = None,
+        publish: Callable[[Snapshot], None] | None = None,
+        window_age_s: Callable[[], float] | None = None,
+    ) -> Job:
+        """Join one session. Must be called where the session will run: sources belong to its loop."""
+        place = RecordPlace(self.library.sessions, self.fallback, self.book.hash, self.library.previous)
+        recorder = SessionRecorder(place, plan, spec.kind, diary, local_now)
+        runner = SessionRunner(
+            SessionMachine(plan, spec.kind, auto_begin=auto_begin),
+            open_source(spec, speed=speed, memory=StoredMemory(self.book), scale=scale),
+            recorder,
+            cues,
+            publish=publish,
+            follows=spec.kind == "simulated",
+            window_age_s=window_age_s,
+        )
+        return Job(runner, recorder)

@@ -1,0 +1,66 @@
+"""From the words of ``--source`` to a source of readings; nothing falls back from one kind to another."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from loadtrainer.core.log import Source
+from loadtrainer.errors import UsageError
+from loadtrainer.link.pace import FullSpeed, Pace, RealTime
+from loadtrainer.link.sim_scenarios import Scenario, parse
+from loadtrainer.link.source import DeviceMemory, LoadSource
+
+Speed = Literal["real", "max"]
+
+TAGS: dict[Source, str] = {"ble": "", "simulated": "SIMULATED", "replay": "REPLAY"}
+
+
+@dataclass(frozen=True, slots=True)
+class SourceSpec:
+    """``ble``, ``sim:SCENARIO[:SEED]`` or ``replay:CAPTURE``, taken apart."""
+
+    kind: Source
+    scenario: Scenario | None = None
+    seed: int = 0
+    capture: Path | None = None
+
+    @property
+    def tag(self) -> str:
+        """What is painted over every page; empty for a real scale."""
+        return TAGS[self.kind]
+
+
+def parse_source(text: str) -> SourceSpec:
+    """Take ``--source`` apart; raises UsageError with what is allowed."""
+    if text == "ble":
+        return SourceSpec("ble")
+    head, _, rest = text.partition(":")
+    if head == "replay" and rest:
+        return SourceSpec("replay", capture=Path(rest))
+    if head == "sim" and rest:
+        scenario, seed = parse(rest)
+        return SourceSpec("simulated", scenario=scenario, seed=seed)
+    raise UsageError(f"no source {text!r}; use ble, sim:SCENARIO[:SEED] or replay:CAPTURE")
+
+
+def open_source(
+    spec: SourceSpec, *, speed: Speed = "real", memory: DeviceMemory | None = None, scale: str | None = None
+) -> LoadSource:
+    """A source for one session. ``scale``: the only address to use; None = the one found or asked for.
+
+    Raises UsageError for ``max`` with a real scale, RefusedError for a capture that cannot be read.
+    """
+    pace: Pace = FullSpeed() if speed == "max" else RealTime()
+    if spec.scenario is not None:
+        from loadtrainer.link.simulated import Simulated
+
+        return Simulated(spec.scenario, spec.seed, pace)
+    if spec.capture is not None:
+        from loadtrainer.link.replay import Replay
+
+        return Replay(spec.capture, pace, scale=scale, memory=memory)
+    if speed == "max":
+        raise UsageError("a real scale cannot be run at --speed max")
+    from loadtrainer.link.ble import BleSource
+
+    return BleSource(address=scale, memory=memory)

@@ -1,0 +1,116 @@
+"""Commands ``run`` (one session) and ``verify`` (integrity and recomputation of finished logs)."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from loadtrainer.cli.common import DataDir, Json, emit, home, note
+from loadtrainer.errors import UsageError
+
+Nrs = Annotated[int | None, typer.Option(min=0, max=10, show_default=False)]
+
+
+class SpeedChoice(StrEnum):
+    """How fast a simulated or replayed session runs."""
+
+    REAL = "real"
+    MAX = "max"
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands."""
+    app.command("run")(run)
+    app.command("verify")(verify)
+
+
+def run(
+    ctx: typer.Context,
+    prescription: Annotated[Path, typer.Option(help="A .prescription.json file.")],
+    source: Annotated[str, typer.Option(help="ble, sim:SCENARIO[:SEED] or replay:CAPTURE.")],
+    scale: Annotated[str | None, typer.Option(help="Use only the scale with this address.")] = None,
+    stage: Annotated[int, typer.Option(min=0, help="Which stage, counted from 0.")] = 0,
+    headless: Annotated[bool, typer.Option("--headless", help="Without a window.")] = False,
+    speed: Annotated[SpeedChoice, typer.Option(help="max: on the source's own clock.")] = SpeedChoice.REAL,
+    pain_before: Nrs = None,
+    pain_worst: Nrs = None,
+    pain_after: Nrs = None,
+    as_json: Json = False,
+    data_dir: DataDir = None,
+) -> None:
+    """Run one session.
+
+    Exit codes: 0 completed, 3 refused before the start, 4 no Bluetooth, 5 no fit scale, 6 ended early, 130
+    interrupted; whatever ended it, the session is saved.
+    """
+    folder = home(ctx, data_dir)
+    if not headless:
+        if speed is SpeedChoice.MAX:
+            raise UsageError("--speed max goes with --headless: a window shows real time")
+        from loadtrainer.cli.window import run_window
+
+        raise typer.Exit(run_window(folder, source, plan=prescription, stage=stage, scale=scale))
+    from loadtrainer.app.headless import Pain, run_headless
+    from loadtrainer.app.sources import parse_source
+
+    pain = Pain(pain_before, pain_worst, pain_after)
+    spec = parse_source(source)
+    cues = None
+    if speed is SpeedChoice.REAL:
+        from loadtrainer.sound.player import open_player
+
+        cues = open_player()
+    try:
+        outcome = run_headless(
+            folder,
+            prescription,
+            stage,
+            spec,
+            pain,
+            speed=speed.value,
+            scale=scale,
+            cues=cues,
+            tell=note if speed is SpeedChoice.REAL else lambda _: None,
+        )
+    finally:
+        if cues is not None:
+            cues.close()
+    _report(outcome.log.model_dump(mode="json"), outcome.path, as_json)
+    early = 0 if outcome.log.ended == "completed" else 6
+    raise typer.Exit(130 if outcome.interrupted else early)
+
+
+def _report(log: dict[str, Any], path: Path, as_json: bool) -> None:
+    summary = log["summary"]
+    if as_json:
+        keys = ("id", "source", "started_at", "ended_at", "ended", "summary")
+        emit({"log": str(path)} | {key: log[key] for key in keys})
+        return
+    times = ", ".join(f"{name} {seconds:g} s" for name, seconds in summary["time_s"].items())
+    tag = {"simulated": "SIMULATED ", "replay": "REPLAY "}.get(log["source"], "")
+    typer.echo(f"{tag}{log['ended']}: {summary['credited_s']:g} of {summary['prescribed_s']:g} s credited")
+    typer.echo(times)
+    typer.echo(str(path))
+
+
+def verify(
+    logs: Annotated[list[Path], typer.Argument(metavar="LOG...", help="Finished session logs.")],
+    as_json: Json = False,
+    data_dir: DataDir = None,
+) -> None:
+    """Check the integrity of finished logs and recompute every figure.
+
+    Exit codes: 0 all agree, 1 findings.
+    """
+    from loadtrainer.app.verify import verify_log
+
+    results = [verify_log(path) for path in logs]
+    for path, result in zip(logs, results, strict=True):
+        if as_json:
+            emit({"log": str(path), "ok": not result.findings} | result.as_dict())
+        else:
+            typer.echo(f"{path}: {'ok' if not result.findings else 'FINDINGS'} ({result.journal})")
+            for finding in result.findings:
+                typer.echo(f"  {finding}")
+    raise typer.Exit(1 if any(result.findings for result in results) else 0)
