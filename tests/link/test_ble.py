@@ -185,6 +185,29 @@ async def test_a_call_that_hangs_is_given_up_and_time_goes_on(bluez: FakeBluez, 
     assert len(ticks) >= 3
 
 
+@pytest.mark.parametrize(
+    ("member", "error"),
+    [
+        ("GetManagedObjects", None),
+        ("SetDiscoveryFilter", "org.bluez.Error.Failed"),
+        ("StartDiscovery", "org.bluez.Error.InProgress"),
+        ("StartDiscovery", None),
+        ("StopDiscovery", "org.bluez.Error.InProgress"),
+        ("WriteValue", "org.bluez.Error.Failed"),
+        ("WriteValue", None),
+    ],
+)
+async def test_whatever_call_fails_or_hangs_the_scale_comes_in_the_end(
+    bluez: FakeBluez, member: str, error: str | None
+) -> None:
+    bluez.add("qn").load(20.0)
+    bluez.fail(member, error, hang=error is None)
+    search = replace(QUICK.search, start_s=0.3, stop_s=0.3, probe_s=0.3)
+    timings = replace(QUICK, search=search, first_s=1.0, limits=Limits(write_s=0.3))
+    async with Reader(source(timings)) as reader:
+        await reader.first(Arrived, lambda event: event.reading.kg == 20.0)
+
+
 async def test_a_device_bluez_forgot_is_found_again(bluez: FakeBluez) -> None:
     scale = bluez.add("etekcity")
     async with Reader(source()) as reader:

@@ -29,7 +29,7 @@ class SearchTimes:
 
     gather_s: float = 2.0
     start_s: float = 10.0
-    stop_s: float = 1.0
+    stop_s: float = 3.0
     probe_every_s: float = 1.0
     probe_s: float = 3.0
     round_s: float = 15.0
