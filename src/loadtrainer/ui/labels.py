@@ -125,6 +125,7 @@ LABELS: Final[dict[str, str]] = {
     "summary.close": "Close",
     "summary.wait": "Saving",
     "summary.min": "0 min",
+    "gone.title": "No session. Nothing was saved.",
     "keys.title": "Keys",
     "keys.close": "Close",
     "leave.ask": "A session runs. Stop it first.",

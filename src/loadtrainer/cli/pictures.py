@@ -1,0 +1,130 @@
+"""Pictures of the window without a display: one page, or the pages of a whole demonstration."""
+
+import tempfile
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from loadtrainer.core.snapshot import Display, Snapshot
+from loadtrainer.errors import UsageError
+from loadtrainer.ui import shots
+from loadtrainer.ui.backend import Finished
+
+DEFAULT_AT_S: Final = {"connect": 14.0, "train": 60.0}
+LOOK_S: Final = 40.0
+LATEST_S: Final = 120.0
+SETTLE_S: Final = 0.8
+"""How long after a state came up it is drawn: long enough for the page to have settled."""
+
+STATES: Final = (
+    ("steady", Display.NO_LOAD, "start"),
+    ("steady", Display.LOW, "low"),
+    ("steady", Display.IN_BAND, "in-band"),
+    ("learner", Display.HIGH, "high"),
+    ("overload", Display.OVERLOAD, "overload"),
+    ("dropouts", Display.NO_LIVE_DATA, "no-live-data"),
+    ("lock", Display.HELD, "held"),
+    ("learner", Display.REST, "rest"),
+)
+"""Scenario, state, name of the picture: what a demonstration without a display shows of the train page."""
+
+
+def draw_page(name: str, source: str, path: Path, canvas: shots.Canvas, at_s: float | None = None) -> None:
+    """Draw page ``name`` of a session from ``source`` to ``path``. ``at_s``: second of the session.
+
+    Raises UsageError for an unknown page, scenario or second, or a file that cannot be written.
+    """
+    from loadtrainer.app import snapshot_at
+    from loadtrainer.app.sources import parse_source
+
+    shots.require_page(name)
+    tag = parse_source(source).tag
+    if at_s is not None and at_s < 0:
+        raise UsageError(f"--at {at_s:g} lies before the session; use 0 or more")
+    second = DEFAULT_AT_S.get(name, 0.0) if at_s is None else at_s
+    draw: dict[str, Callable[[], None]] = {
+        "today": lambda: _draw_today(source, canvas, path),
+        "prepare": lambda: shots.draw_prepare(tag, canvas, path),
+        "connect": lambda: shots.draw_connect(snapshot_at(source, second, begin=False), canvas, path),
+        "train": lambda: shots.draw_train(snapshot_at(source, second), canvas, path),
+        "summary": lambda: shots.draw_summary(finished_session(source), canvas, path),
+    }
+    draw[name]()
+
+
+def draw_demo(scenario: str, canvas: shots.Canvas) -> list[Path]:
+    """Draw a demonstration's pages into a fresh folder; returns the pictures in order."""
+    folder = Path(tempfile.mkdtemp(prefix="loadtrainer-demo-"))
+    source = f"sim:{scenario}"
+    made: list[Path] = []
+
+    def picture(name: str) -> Path:
+        made.append(folder / f"{len(made) + 1:02d}-{name}.png")
+        return made[-1]
+
+    for name in ("today", "prepare", "connect"):
+        draw_page(name, source, picture(name), canvas)
+    for played, state, name in STATES:
+        found = moment(f"sim:{played}", state)
+        if found:
+            shots.draw_train(found, canvas, picture(f"train-{name}"))
+    draw_page("train", source, picture(f"train-{scenario}"), canvas)
+    draw_page("summary", source, picture("summary"), canvas)
+    return made
+
+
+def moment(source: str, state: Display) -> list[Snapshot]:
+    """The snapshots up to shortly after ``state`` first came up; empty if not within two minutes."""
+    from loadtrainer.app import snapshot_at
+
+    end_s = LOOK_S
+    while end_s <= LATEST_S:
+        played = snapshot_at(source, end_s)
+        starts = [s.t_s for s in played if s.display is state and s.new_sample is not None] or [
+            s.t_s for s in played if s.display is state
+        ]
+        if starts:
+            return [
+                s
+                for s in played
+                if s.t_s <= starts[0] + SETTLE_S and (s.t_s <= starts[0] or s.display is state)
+            ]
+        end_s += LOOK_S
+    return []
+
+
+def finished_session(source: str) -> Finished:
+    """Run a simulated session to its end at full speed, in a folder that is thrown away."""
+    from loadtrainer.app.demo import demo_plan
+    from loadtrainer.app.headless import Pain, run_headless
+    from loadtrainer.app.sources import parse_source
+    from loadtrainer.store.prescriptions import write_prescription
+
+    spec = parse_source(source)
+    if spec.scenario is None:
+        raise UsageError("only a simulated session can be drawn; use a scenario of demo --list")
+    with tempfile.TemporaryDirectory(prefix="loadtrainer-shot-") as name:
+        home = Path(name)
+        plan = home / "demo.prescription.json"
+        write_prescription(plan, demo_plan(spec.scenario, date.today()).prescription)
+        done = run_headless(home / "data", plan, 0, spec, Pain(before=2, worst=2), speed="max")
+        return Finished(done.log, done.path)
+
+
+def _draw_today(source: str, canvas: shots.Canvas, path: Path) -> None:
+    from loadtrainer.app.demo import demo_plan
+    from loadtrainer.app.plans import PlanShelf
+    from loadtrainer.app.session import local_now
+    from loadtrainer.app.sources import parse_source
+    from loadtrainer.store.library import Library
+
+    spec, now = parse_source(source), local_now()
+    if spec.scenario is None:
+        raise UsageError("only a simulated session can be drawn; use a scenario of demo --list")
+    with tempfile.TemporaryDirectory(prefix="loadtrainer-shot-") as name:
+        library = Library(Path(name))
+        library.make()
+        shelf = PlanShelf(library, spec.kind, None, 0)
+        shelf.demo(demo_plan(spec.scenario, now.date()))
+        shots.draw_today(shelf.views(now), spec.tag, now.date(), canvas, path)

@@ -1,0 +1,159 @@
+"""The frame around the pages: which one is up, theme and size, keys that work anywhere, what lies over it."""
+
+from typing import Final
+
+from PySide6.QtCore import QSizeF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+
+from loadtrainer.settings import Settings
+from loadtrainer.ui.labels import label
+from loadtrainer.ui.overlays import KeyList, Toast
+from loadtrainer.ui.pages.base import Page
+from loadtrainer.ui.pages.train import TrainPage
+from loadtrainer.ui.theme import DARK, LIGHT, Look, Tokens, scale_factor, system_tokens
+
+LEAST_WIDTH: Final = 1024
+LEAST_HEIGHT: Final = 640
+TEXT_STEP: Final = 0.1
+TEXT_LEAST: Final = 0.8
+TEXT_MOST: Final = 2.0
+
+
+def tokens_of(theme: str) -> Tokens:
+    """The tokens of a setting: "light", "dark" or "system"."""
+    return {"light": LIGHT, "dark": DARK}.get(theme) or system_tokens()
+
+
+class Frame(QMainWindow):
+    """Holds pages. ``settings_changed(Settings)``: the person changed the text size here."""
+
+    settings_changed = Signal(object)
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.settings, self.tokens = settings, tokens_of(settings.theme)
+        self._forwarding = False
+        self.setWindowTitle("loadtrainer")
+        self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
+        self.stack = QStackedWidget()
+        self.setCentralWidget(self.stack)
+        self.key_list, self.toast = KeyList(self), Toast(self)
+        self.key_list.closed.connect(self._hide_key_list)
+        for keys, does in (
+            ("Ctrl+Q", self.close),
+            ("F11", self.toggle_full_screen),
+            ("F1", self.show_key_list),
+            ("Ctrl++", lambda: self.scale_text(TEXT_STEP)),
+            ("Ctrl+=", lambda: self.scale_text(TEXT_STEP)),
+            ("Ctrl+-", lambda: self.scale_text(-TEXT_STEP)),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(does)
+        self.resize(1280, 800)
+
+    def set_up_pages(self) -> list[Page]:
+        """The pages around a session."""
+        return [page for page in self.pages() if isinstance(page, Page)]
+
+    def pages(self) -> list[QWidget]:
+        """All pages in the order of use."""
+        return [page for i in range(self.stack.count()) if (page := self.stack.widget(i)) is not None]
+
+    def page(self) -> QWidget | None:
+        """The page that is up."""
+        return self.stack.currentWidget()
+
+    def show_page(self, page: QWidget) -> None:
+        """Bring ``page`` up and focus its first control; a reader hears its title."""
+        if self.page() is page:
+            return
+        self.key_list.hide()
+        self.stack.setCurrentWidget(page)
+        self.setWindowTitle(f"{page.accessibleName()} – loadtrainer")
+        if isinstance(page, Page):
+            page.enter()
+
+    def show_key_list(self) -> None:
+        """Show or hide the list of keys; never over a session."""
+        if self.key_list.isVisible() or isinstance(self.page(), TrainPage):
+            self._hide_key_list()
+            return
+        self.key_list.setGeometry(self.rect())
+        self.key_list.open()
+
+    def _hide_key_list(self) -> None:
+        if self.key_list.isHidden():
+            return
+        self.key_list.hide()
+        page = self.page()
+        if isinstance(page, Page):
+            page.enter()
+
+    def toggle_full_screen(self) -> None:
+        """Full screen and back."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def scale_text(self, step: float) -> None:
+        """Larger or smaller set-up pages; the session page has one size, chosen to be read from 2 m."""
+        wanted = round(min(TEXT_MOST, max(TEXT_LEAST, self.settings.text_scale + step)), 2)
+        self.settings = replace_settings(self.settings, text_scale=wanted)
+        self.fit()
+        self.settings_changed.emit(self.settings)
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Take another theme."""
+        self.tokens = tokens
+        self.fit()
+
+    def say_for_a_while(self, title: str, text: str) -> None:
+        """Words over the head of the page for six seconds."""
+        self.toast.pop(title, text)
+        self._fit_overlays()
+
+    def say_fault(self) -> None:
+        """A slot failed: say so, and what still holds."""
+        self.say_for_a_while(label("fault.title"), label("fault.text"))
+
+    def fit(self) -> None:
+        """Give every page theme and size."""
+        s = scale_factor(self.width(), self.height()) * self.settings.text_scale
+        for page in self.set_up_pages():
+            page.set_look(Look(self.tokens, s))
+        for other in self.pages():
+            if isinstance(other, TrainPage):
+                other.set_tokens(self.tokens)
+        self._fit_overlays()
+
+    def _fit_overlays(self) -> None:
+        look = Look.fit(self.tokens, QSizeF(self.size()))
+        self.key_list.set_look(look)
+        self.key_list.setGeometry(self.rect())
+        for part in (self.toast, self.toast.icon, self.toast.title, self.toast.text):
+            part.set_look(look)
+        self.toast.setGeometry(look.px(28), look.px(4), self.width() - look.px(56), look.px(80))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Everything grows with the window."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Keys that no control took, also when nothing has the focus, belong to the page that is up."""
+        page = self.page()
+        if (
+            not self._forwarding
+            and page is not None
+            and not page.isAncestorOf(QApplication.focusWidget() or self)
+        ):
+            self._forwarding = True
+            QApplication.sendEvent(page, event)
+            self._forwarding = False
+        else:
+            event.ignore()
+
+
+def replace_settings(settings: Settings, **changes: object) -> Settings:
+    """Settings with ``changes``, checked."""
+    return Settings.model_validate({**settings.model_dump(), **changes})

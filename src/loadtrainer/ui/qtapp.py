@@ -1,0 +1,51 @@
+"""Starts Qt for this program: sizes unrounded, the bundled typeface, and no fault of the window lost."""
+
+import logging
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from types import TracebackType
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from loadtrainer.ui import fonts
+
+logger = logging.getLogger(__name__)
+
+
+def application() -> QApplication:
+    """The one QApplication, made on the first call. Call libraries.require before: Qt itself only aborts."""
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    app = QApplication(["loadtrainer"])
+    app.setApplicationName("loadtrainer")
+    app.setApplicationDisplayName("loadtrainer")
+    app.setStyle("Fusion")
+    app.setFont(fonts.font(22))
+    return app
+
+
+@contextmanager
+def faults_told(tell: Callable[[], None]) -> Iterator[None]:
+    """While open, an exception in a slot is logged with its traceback and ``tell`` says so on the screen.
+
+    The session thread goes on: alarms, clock and record do not hang on the window.
+    """
+    before = sys.excepthook
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            before(kind, error, trace)
+            return
+        logger.critical("a part of the window failed", exc_info=(kind, error, trace))
+        tell()
+
+    sys.excepthook = hook
+    try:
+        yield
+    finally:
+        sys.excepthook = before

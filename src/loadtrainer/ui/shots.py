@@ -1,0 +1,139 @@
+"""Pages drawn to PNG without a display: how the pictures of the manual are made."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from loadtrainer.core.snapshot import Snapshot
+from loadtrainer.core.words import say
+from loadtrainer.errors import UsageError
+from loadtrainer.ui.backend import Finished, PlanView, SoundState
+from loadtrainer.ui.frame import LEAST_HEIGHT, LEAST_WIDTH
+from loadtrainer.ui.pages.base import Page
+from loadtrainer.ui.pages.connect import Connect
+from loadtrainer.ui.pages.prepare import Prepare
+from loadtrainer.ui.pages.summary import Summary
+from loadtrainer.ui.pages.today import Today
+from loadtrainer.ui.pages.train import TrainPage
+from loadtrainer.ui.qtapp import application
+from loadtrainer.ui.theme import LIGHT, Look, Tokens, scale_factor
+
+PAGES: Final = ("today", "prepare", "connect", "train", "summary")
+LATER: Final = ("history", "scale_check", "prescribe", "review", "settings")
+TAGS: Final = {"ble": "", "simulated": "SIMULATED", "replay": "REPLAY"}
+SHOT_TIME: Final = "14:18"
+
+
+@dataclass(frozen=True, slots=True)
+class Canvas:
+    """How large and in which theme a page is drawn."""
+
+    width: int = 1280
+    height: int = 800
+    tokens: Tokens = LIGHT
+
+
+def parse_size(text: str) -> tuple[int, int]:
+    """Take "1280x800" apart; raises UsageError for anything else, or below the least window."""
+    width, _, height = text.lower().partition("x")
+    if not (width.isascii() and width.isdigit() and height.isascii() and height.isdigit()):
+        raise UsageError(f"the size {text!r} is not WIDTHxHEIGHT, as in 1280x800")
+    size = int(width), int(height)
+    if size[0] < LEAST_WIDTH or size[1] < LEAST_HEIGHT or max(size) > 8000:
+        raise UsageError(f"the size {text} is outside {LEAST_WIDTH}x{LEAST_HEIGHT} to 8000x8000")
+    return size
+
+
+def require_page(name: str) -> None:
+    """Raises UsageError for a page that does not exist, or does not exist yet."""
+    if name in LATER:
+        raise UsageError(f"the page {name} is not built yet; there are: {', '.join(PAGES)}")
+    if name not in PAGES:
+        raise UsageError(f"no page {name!r}; there are: {', '.join(PAGES)}")
+
+
+def draw_today(views: list[PlanView], tag: str, today: date, canvas: Canvas, path: Path) -> None:
+    """The Today page with these plans."""
+    application()
+    page = Today(today)
+    page.show_plans(views, tag, SoundState(True, say("mute.off")), [])
+    _save_page(page, canvas, path)
+
+
+def draw_prepare(tag: str, canvas: Canvas, path: Path) -> None:
+    """The page before a session, answered so that the session may start."""
+    application()
+    page = Prepare()
+    page.set_tag(tag)
+    page.press(Qt.Key.Key_2)
+    for tile in (page.none, *page.ticks, page.no):
+        tile.click()
+    _save_page(page, canvas, path, page.next_button)
+
+
+def draw_connect(snapshots: list[Snapshot], canvas: Canvas, path: Path) -> None:
+    """The scale page after ``snapshots`` of a preparation, oldest first."""
+    application()
+    page = Connect()
+    for snapshot in snapshots:
+        page.set_tag(TAGS[snapshot.source])
+        page.show_snapshot(snapshot)
+    _save_page(page, canvas, path)
+
+
+def draw_train(snapshots: list[Snapshot], canvas: Canvas, path: Path) -> None:
+    """The session page after ``snapshots``, oldest first, as it looks at the last one's moment."""
+    application()
+    now_s = [0.0]
+    page = TrainPage(canvas.tokens, clock=lambda: now_s[0], time_of_day=lambda: SHOT_TIME, reduce_motion=True)
+    page.resize(canvas.width, canvas.height)
+    for snapshot in snapshots:
+        now_s[0] = snapshot.t_s
+        page.show_snapshot(snapshot)
+    _save(page, path, lambda: page.show_snapshot(snapshots[-1]))
+
+
+def draw_summary(finished: Finished, canvas: Canvas, path: Path) -> None:
+    """The page after a session, with its log as it is on the disk."""
+    application()
+    page = Summary()
+    page.set_tag(TAGS[finished.log.source])
+    page.show_waiting("")
+    page.show_finished(finished, 1, "")
+    page.after.set_value(2)
+    _save_page(page, canvas, path, page.close_button)
+
+
+def _save_page(page: Page, canvas: Canvas, path: Path, focus: QWidget | None = None) -> None:
+    page.resize(canvas.width, canvas.height)
+    page.set_look(Look(canvas.tokens, scale_factor(canvas.width, canvas.height)))
+
+    def focused() -> None:
+        page.enter()
+        if focus is not None:
+            focus.setFocus(Qt.FocusReason.TabFocusReason)
+
+    _save(page, path, focused)
+
+
+def _save(page: QWidget, path: Path, settle: Callable[[], None]) -> None:
+    """Draw ``page`` once it is up and ``settle`` has run; raises UsageError where it cannot be written."""
+    app = application()
+    page.show()
+    page.activateWindow()
+    app.processEvents()
+    settle()
+    app.processEvents()
+    picture = page.grab()
+    page.hide()
+    page.deleteLater()
+    app.processEvents()
+    if picture.devicePixelRatio() != 1.0:
+        picture.setDevicePixelRatio(1.0)
+    if not picture.save(str(path), "PNG"):
+        raise UsageError(f"{path}: the picture cannot be written; name a folder that exists")
