@@ -3,12 +3,9 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from loadtrainer.app.preview import snapshot_at
-
 if TYPE_CHECKING:
+    from loadtrainer.core.snapshot import Snapshot
     from loadtrainer.ui.backend import Backend
-
-__all__ = ["open_backend", "snapshot_at"]
 
 
 def open_backend(
@@ -18,3 +15,10 @@ def open_backend(
     from loadtrainer.app.backend import Program
 
     return Program(data_dir, source, plan=plan, stage=stage, scale=scale)
+
+
+def snapshot_at(source: str, at_s: float, *, begin: bool = True) -> "list[Snapshot]":
+    """What the screen would have shown; see :func:`loadtrainer.app.preview.play_to`."""
+    from loadtrainer.app.preview import play_to
+
+    return play_to(source, at_s, begin=begin)

@@ -17,7 +17,7 @@ KEEP_S = 40.0
 Scripted = tuple[float, CommandKind]
 
 
-def snapshot_at(
+def play_to(
     source: str, at_s: float, *, begin: bool = True, commands: tuple[Scripted, ...] = ()
 ) -> list[Snapshot]:
     """The last 40 s of snapshots up to ``at_s``, oldest first.
