@@ -317,7 +317,9 @@ class FakeBackend:
         return self.sound_state
 
     def blocked_by(self, view: PlanView, answers: BeforeAnswers) -> str:
-        return self.block or ("Pain is 5. Call your clinic: 020 7946 0123" if answers.pain >= 5 else "")
+        return self.block or (
+            "Do not load today." if answers.pain >= 5 or any(answers.red_flags.values()) else ""
+        )
 
     def prepare(self, view: PlanView, answers: BeforeAnswers) -> None:
         self.answers.append(answers)

@@ -21,7 +21,7 @@ STATES: Final = (
     ("steady", Display.NO_LOAD, "start"),
     ("steady", Display.LOW, "low"),
     ("steady", Display.IN_BAND, "in-band"),
-    ("learner", Display.HIGH, "high"),
+    ("tremor", Display.HIGH, "high"),
     ("overload", Display.OVERLOAD, "overload"),
     ("dropouts", Display.NO_LIVE_DATA, "no-live-data"),
     ("lock", Display.HELD, "held"),
@@ -109,7 +109,7 @@ def finished_session(source: str) -> Finished:
         plan = home / "demo.prescription.json"
         write_prescription(plan, demo_plan(spec.scenario, date.today()).prescription)
         done = run_headless(home / "data", plan, 0, spec, Pain(before=2, worst=2), speed="max")
-        return Finished(done.log, done.path)
+        return Finished(done.log, Path("sessions") / done.path.name)
 
 
 def _draw_today(source: str, canvas: shots.Canvas, path: Path) -> None:

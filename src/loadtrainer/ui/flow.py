@@ -1,5 +1,6 @@
 """Follows one session for the window: polls its snapshots, notices silence, waits for the log."""
 
+import logging
 from enum import Enum, auto
 from typing import Final
 
@@ -7,7 +8,10 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from loadtrainer.core.inputs import CommandKind
 from loadtrainer.core.snapshot import Phase, Snapshot
+from loadtrainer.errors import LoadtrainerError
 from loadtrainer.ui.backend import Backend, BeforeAnswers, PlanView
+
+logger = logging.getLogger(__name__)
 
 POLL_MS: Final = 16
 SILENT_S: Final = 1.0
@@ -116,7 +120,13 @@ class SessionFlow(QObject):
 
     def _await_log(self) -> None:
         running = self._backend.running()
-        finished = self._backend.finished()
+        try:
+            finished = self._backend.finished()
+        except LoadtrainerError:
+            logger.exception("the log of the session that just ended does not read back")
+            self._follow(Following.NOTHING)
+            self.failed.emit()
+            return
         if finished is not None:
             self._follow(Following.NOTHING)
             self.finished.emit(finished)
@@ -126,6 +136,8 @@ class SessionFlow(QObject):
 
     def _await_end(self) -> None:
         if self._backend.running():
+            # Said again: the first one is lost where the session had not begun to listen.
+            self._backend.send(CommandKind.STOP)
             return
         self._follow(Following.NOTHING)
         if self._waiting is not None:

@@ -3,6 +3,7 @@
 The same rules: at most eight words a line, plain English, present tense, no blame, no praise, no hurry.
 """
 
+import re
 from datetime import date
 from typing import Final
 
@@ -26,6 +27,7 @@ LABELS: Final[dict[str, str]] = {
     "today.nobody": "No plan yet",
     "today.start": "Start session {number}",
     "today.off": "Start is off",
+    "today.mend": "Open the plan from your clinic.",
     "today.open": "Open a plan",
     "today.keys": "Keys",
     "today.full": "Full screen",
@@ -164,6 +166,11 @@ def day(text: str) -> str:
     except ValueError:
         return text
     return f"{parsed.day}{NBSP}{_MONTHS[parsed.month - 1]}"
+
+
+def days(text: str) -> str:
+    """Words with every date in them as people say it."""
+    return re.sub(r"\b\d{4}-\d{2}-\d{2}\b", lambda found: day(found.group()), text)
 
 
 def long_day(when: date) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from loadtrainer.core.inputs import LinkPhase
 from loadtrainer.core.snapshot import Display, Phase, Snapshot
 from loadtrainer.errors import LoadtrainerError
 from loadtrainer.settings import Settings
@@ -138,12 +139,14 @@ class Window(Frame):
         self.summary.show_failed()
 
     def _gone(self) -> None:
-        """Nothing was kept: a preparation ended by itself."""
+        """Nothing was kept: a preparation ended by itself. A fault of the link stays to be read."""
         self._awake.release()
+        if self._last is not None and self._last.prepare.link is LinkPhase.FAULT:
+            self.show_page(self.connect_page)
+            return
         self.train.reset()
-        words = self._last.prepare.link_words if self._last is not None else ""
         self.show_today()
-        self.say_for_a_while(label("gone.title"), words)
+        self.say_for_a_while(label("gone.title"), "")
 
     def _close_summary(self) -> None:
         if not self.backend.running():

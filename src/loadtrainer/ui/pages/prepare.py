@@ -190,12 +190,20 @@ class Prepare(Page):
     def show_blocked(self, words: str, phone: str) -> None:
         """Say why there is no session today, and whom to call (``phone`` "" = the plan has none)."""
         title = say("block.pain")
-        detail = words.removeprefix(title).strip()
-        if phone and phone not in detail:
-            detail = f"{detail} {say('block.call', phone=phone)}".strip()
+        if words.startswith(title):
+            detail = words.removeprefix(title).strip() or self._answered_words()
+            if phone and phone not in detail:
+                detail = f"{detail} {say('block.call', phone=phone)}"
+        else:
+            title, detail = words, ""
         self.notice.say(title, detail)
         self._show_blocked(True)
         self.close_button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _answered_words(self) -> str:
+        """What was answered, as facts: "Pain is 5. New or sharp pain."."""
+        flags = [tile.text() for tile in self.flags.values() if tile.isChecked()]
+        return " ".join(f"{fact}." for fact in (say("pain.note", pain=self.pain.value() or 0), *flags))
 
     def press_dark(self) -> None:
         """Space: Next when all is answered, otherwise show what is missing; on a blocked page, close."""

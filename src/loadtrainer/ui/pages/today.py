@@ -8,26 +8,20 @@ from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QHBoxLayout,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from loadtrainer.core.prescription import Plan, Rules
-from loadtrainer.core.units import MassUnit, from_kg
-from loadtrainer.core.words import duration, load, number, say
+from loadtrainer.core.words import say
 from loadtrainer.ui.backend import PlanView, SoundState
-from loadtrainer.ui.labels import band, day, label, long_day
+from loadtrainer.ui.labels import day, days, label, long_day
 from loadtrainer.ui.pages.base import Page
+from loadtrainer.ui.pages.today_cards import SessionsCard, SourceCard, TargetCard
 from loadtrainer.ui.theme import Look, style_sheet
 from loadtrainer.ui.widgets.buttons import KeyButton
 from loadtrainer.ui.widgets.notice import Notice
-from loadtrainer.ui.widgets.parts import Card, Icon, Mark, Rule, Words
-from loadtrainer.ui.widgets.target import Target
-
-_SCALES = {"": "ble", "SIMULATED": "sim", "REPLAY": "replay"}
-_SLOTS = 3
+from loadtrainer.ui.widgets.parts import Icon, Words
 
 
 class Today(Page):
@@ -40,7 +34,6 @@ class Today(Page):
     def __init__(self, today: date | None = None) -> None:
         super().__init__(label("today.title"), title_px=26)
         self._views: list[PlanView] = []
-        self._tag_word = ""
         self.title.setText(long_day(today or date.today()))
         self._build_top()
         self._build_cards()
@@ -70,81 +63,13 @@ class Today(Page):
         cards.setRowStretch(1, 1)
         self.sized(lambda look: cards.setHorizontalSpacing(look.px(24)))
         self.sized(lambda look: cards.setVerticalSpacing(look.px(16)))
-        made = (self._target_card(), self._sessions_card(), self._scale_card())
-        for card, place in zip(made, ((0, 0, 2, 1), (0, 1, 1, 1), (1, 1, 1, 1)), strict=True):
-            card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            cards.addWidget(card, *place)
+        self.target_card, self.sessions_card = TargetCard(), SessionsCard()
+        self.source_card = SourceCard(self)
+        cards.addWidget(self.target_card, 0, 0, 2, 1)
+        cards.addWidget(self.sessions_card, 0, 1)
+        cards.addWidget(self.source_card, 1, 1)
         self.body.addLayout(cards, 1)
         self.spaced(self.body, 12)
-
-    def _target_card(self) -> Card:
-        card = Card((40, 30, 40, 30))
-        self.over = Words("", 22, 600, "ink2")
-        self.target = Target()
-        self.limit = Words("", 28, 600, "limit")
-        doses = QHBoxLayout()
-        self.doses: list[tuple[Words, Words]] = []
-        for i in range(3):
-            column = QVBoxLayout()
-            pair = (Words("", 20, 600, "ink2"), Words("", 31, 700))
-            for words in pair:
-                column.addWidget(words)
-            self.doses.append(pair)
-            doses.addLayout(column)
-            if i < 2:
-                doses.addStretch(1)
-        for item in (self.over, self.target, self.limit):
-            card.box.addWidget(item)
-        card.box.addStretch(1)
-        card.box.addWidget(Rule())
-        card.box.addSpacing(4)
-        card.box.addStretch(1)
-        card.box.addLayout(doses)
-        return card
-
-    def _sessions_card(self) -> Card:
-        card = Card((30, 16, 24, 16))
-        card.box.addStretch(1)
-        self.slots: list[tuple[QWidget, Mark, Words, Words]] = []
-        for _ in range(_SLOTS):
-            holder = QWidget()
-            line = QHBoxLayout(holder)
-            line.setContentsMargins(0, 0, 0, 0)
-            mark, head, sub = Mark(60), Words("", 26, 700), Words("", 21, 400, "ink2")
-            lines = QVBoxLayout()
-            lines.setSpacing(0)
-            lines.addWidget(head)
-            lines.addWidget(sub)
-            line.addWidget(mark)
-            line.addLayout(lines, 1)
-            self.spaced(line, 22)
-            self.slots.append((holder, mark, head, sub))
-            card.box.addWidget(holder)
-        card.box.addStretch(1)
-        self.slot_box = card.box
-        return card
-
-    def _scale_card(self) -> Card:
-        card = Card((30, 16, 24, 16))
-        self.scale_word, self.scale_why = Words("", 26, 700), Words("", 21, 400, "ink2", wrap=True)
-        self.sound_word, self.sound_why = Words("", 26, 700), Words("", 21, 400, "ink2", wrap=True)
-        self.sound_icon = Icon("sound", 40)
-        card.box.addStretch(1)
-        for icon, head, sub in (
-            (Icon("scale", 40), self.scale_word, self.scale_why),
-            (self.sound_icon, self.sound_word, self.sound_why),
-        ):
-            grid = QGridLayout()
-            self.sized(lambda look, g=grid: g.setHorizontalSpacing(look.px(18)))  # type: ignore[misc]  # loop
-            grid.setVerticalSpacing(0)
-            grid.addWidget(icon, 0, 0)
-            grid.addWidget(head, 0, 1)
-            grid.addWidget(sub, 1, 1)
-            grid.setColumnStretch(1, 1)
-            card.box.addLayout(grid)
-        card.box.addStretch(1)
-        self.spaced(card.box, 10)
-        return card
 
     def _build_plan_line(self) -> None:
         line = QHBoxLayout()
@@ -194,10 +119,10 @@ class Today(Page):
     def show_plans(self, views: list[PlanView], source_tag: str, sound: SoundState, kept: list[str]) -> None:
         """Show the plans (newest first), the source, the sound and the words about recovered sessions."""
         chosen = self.chosen()
-        self._views, self._tag_word = views, source_tag
+        self._views = views
         self.set_tag(source_tag)
         self._say_notices(kept)
-        self._show_source(sound)
+        self.source_card.show_source(source_tag, sound)
         self.choice.blockSignals(True)
         self.choice.clear()
         self.choice.addItems([_title(view) for view in views])
@@ -245,16 +170,6 @@ class Today(Page):
             words.set_look(self.look)
             self.notices.addWidget(words)
 
-    def _show_source(self, sound: SoundState) -> None:
-        kind = _SCALES.get(self._tag_word, "replay")
-        self.scale_word.setText(label(f"today.scale.{kind}"))
-        self.scale_why.setText(label(f"today.scale.{kind}.why"))
-        head, _, detail = sound.words.partition(". ")
-        self.sound_icon.show_as("sound" if sound.ok else "mute")
-        self.sound_word.setText(head)
-        self.sound_why.setText(detail)
-        self.sound_why.setVisible(bool(detail))
-
     def _show(self) -> None:
         view = self.chosen()
         on = self.may_start()
@@ -262,59 +177,15 @@ class Today(Page):
         self.patient.setText(
             label("today.patient", code=plan.prescription.patient.pseudonym) if plan is not None else ""
         )
-        self._show_target(plan, rules, on)
-        self._show_slots(plan, view.done_today if view else 0, on)
+        self.target_card.show_plan(plan, rules, on)
+        wanted = plan.current.sessions_per_day if plan is not None else 0
+        self.sessions_card.show_day(wanted, view.done_today if view else 0, on)
         self._show_plan_line(view, on)
         self.pair.setCurrentIndex(0 if on else 1)
         self.start_button.setEnabled(on)
         self.start_button.show_as(label("today.start", number=(view.done_today if view else 0) + 1), "play")
         if not on:
-            words = view.blocked if view and view.blocked else say("block.none")
-            self.blocked.say(words, view.remedy if view else "")
-
-    def _show_target(self, plan: Plan | None, rules: Rules | None, on: bool) -> None:
-        shown = plan is not None and rules is not None
-        for part in (self.target, self.limit, *[w for pair in self.doses for w in pair]):
-            part.setVisible(shown)
-        self.over.setText(label("today.target" if on else "today.old" if shown else "today.nobody"))
-        if plan is None or rules is None:
-            return
-        stage, unit = plan.current, MassUnit(plan.prescription.display_unit)
-        self.target.set_target(
-            number(from_kg(stage.target_kg, unit), 1),
-            unit.value,
-            band(rules.low_kg, rules.high_kg, unit),
-            not on,
-        )
-        self.limit.setText(label("today.limit", load=load(rules.overload_kg, unit)))
-        self.limit.set_token("limit" if on else "ink3")
-        times = stage.sessions_per_day
-        words = (
-            (label("today.dose"), label("today.dose.value", time=duration(stage.bouts * stage.hold_s))),
-            (label("today.as"), _bouts(stage.bouts, stage.hold_s)),
-            (label("today.day"), label("today.session" if times == 1 else "today.sessions", count=times)),
-        )
-        for (head, value), (head_words, value_words) in zip(self.doses, words, strict=True):
-            head.setText(head_words)
-            value.setText(value_words)
-            value.set_token("ink" if on else "ink3")
-
-    def _show_slots(self, plan: Plan | None, done: int, on: bool) -> None:
-        wanted = plan.current.sessions_per_day if plan is not None else 0
-        self.slot_box.setSpacing(self.look.px(24 if wanted < _SLOTS else 2))
-        first = max(0, min(done, wanted - _SLOTS + 1))
-        for offset, (holder, mark, head, sub) in enumerate(self.slots):
-            slot = first + offset
-            holder.setVisible(slot < wanted)
-            if slot < done:
-                kind, why = "done", "kept"
-            elif slot == done:
-                kind, why = "next", "now" if on else "waits"
-            else:
-                kind, why = "later", "after" if on else "waits"
-            mark.set_state("done" if kind == "done" else "number", str(slot + 1))
-            head.setText(label(f"today.slot.{kind}", number=slot + 1))
-            sub.setText(label(f"today.slot.{why}"))
+            self.blocked.say(*blocked_words(view))
 
     def _show_plan_line(self, view: PlanView | None, on: bool) -> None:
         self.plan_icon.show_as("shield" if on else "warn", "ink2")
@@ -323,7 +194,7 @@ class Today(Page):
             return
         short = f" (plan {view.plan.prescription.id[:4]})." if view.plan is not None else "."
         who = (
-            label("today.confirmed", who=view.confirmed_by)
+            label("today.confirmed", who=days(view.confirmed_by))
             if view.confirmed_by
             else label("today.unconfirmed")
         )
@@ -334,9 +205,14 @@ class Today(Page):
         )
 
 
-def _bouts(count: int, hold_s: float) -> str:
-    key = "today.bout" if count == 1 else "today.bouts"
-    return label(key, count=count, time=duration(hold_s))
+def blocked_words(view: PlanView | None) -> tuple[str, str]:
+    """Why Start is off, and what mends it; a long reason is broken after its second sentence."""
+    words = view.blocked if view is not None and view.blocked else say("block.none")
+    if not words.startswith(label("today.off")):
+        return words, ""
+    head = ". ".join(words.split(". ")[:2])
+    head = head if head.endswith(".") else f"{head}."
+    return head, words[len(head) :].strip() or label("today.mend")
 
 
 def _title(view: PlanView) -> str:
