@@ -97,8 +97,12 @@ class SessionMachine:
     def _run(self, t_s: float, act: Callable[[SessionState], None]) -> list[Effect]:
         st = self._st
         st.new_sample = None
+        clock = st.t0_s
         catch_up(st, t_s)
         act(st)
+        if st.now_s < t_s and st.t0_s == clock:  # a value taken before it arrived: what followed from it until now
+            look(st)
+            catch_up(st, t_s)
         look(st)
         done, st.effects = st.effects, []
         return done
