@@ -37,7 +37,7 @@ def parse(data: bytes, which: str) -> Settings:
 
 
 def updated(old: bytes, settings: Settings, which: str) -> bytes:
-    """``old`` with the settings put in; its comments and order stay. Raises RefusedError if ``old`` is bad."""
+    """``old`` with the settings put in; its comments and order stay. Raises RefusedError if it is bad."""
     parse(old, which)
     document = tomlkit.parse(old)
     for name, value in settings.model_dump().items():
