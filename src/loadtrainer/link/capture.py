@@ -173,10 +173,7 @@ def open_capture(path: Path) -> Capture:
         raise RefusedError(str(path), "line 1", "the file is empty")
     try:
         value = _json(raw)
-        if isinstance(value, dict) and value.get("format") == "loadtrainer.capture":
-            version = value.get("version")
-            if version != 1 and isinstance(version, int) and not isinstance(version, bool):
-                raise ValueError(f"version {version} is not known to this program, which reads version 1")
+        _check_version(value)
         header = Header.model_validate(value)
     except (ValueError, RecursionError) as error:
         raise RefusedError(str(path), "line 1", f"not a capture's header: {_why(error)}") from error
@@ -203,6 +200,16 @@ class CaptureWriter:
     def _put(self, model: DiskModel) -> None:
         self._stream.write(json.dumps(model.model_dump(), allow_nan=False, separators=(",", ":")) + "\n")
         self._stream.flush()
+
+
+def _check_version(value: Any) -> None:
+    if not isinstance(value, dict) or value.get("format") != "loadtrainer.capture":
+        return
+    version = value.get("version")
+    if type(version) is not int:
+        raise ValueError("version must be a whole number")
+    if version != 1:
+        raise ValueError(f"version {version} is not known to this program, which reads version 1")
 
 
 def _check_order(last_s: float, t: float) -> None:
