@@ -36,7 +36,7 @@ def take_reading(st: SessionState, reading: Reading) -> None:
     taken_s = _taken_s(st, reading)
     kg = round(raw_kg - st.zero_kg, KG_DECIMALS) + 0.0
     flags = _flags(st, taken_s, reading, kg)
-    st.arrived_s, st.now_s = st.now_s, taken_s
+    st.now_s = taken_s
     take_sample(st, taken_s, kg, flags)
 
 

@@ -1,13 +1,13 @@
 """What the screen shows: the precedence of ui.md section 5, and the Snapshot made from a session's state."""
 
-from typing import Final
+from typing import Final, TypedDict
 
 from loadtrainer.core import flow, words
 from loadtrainer.core.alarm import Situation
 from loadtrainer.core.hold import Bucket
 from loadtrainer.core.inputs import LinkPhase
 from loadtrainer.core.intake import credited_s
-from loadtrainer.core.snapshot import BoutView, Display, Fitness, Phase, PrepareView, Snapshot
+from loadtrainer.core.snapshot import BoutView, Display, Fitness, PrepareView, Snapshot
 from loadtrainer.core.state import SessionState
 from loadtrainer.core.transitions import PHASE_OF, State
 
@@ -73,16 +73,13 @@ def snapshot(st: SessionState) -> Snapshot:
     """Everything the screen may know, now."""
     c, shown = st.cond, display(st)
     age_s = None if c.last_s is None else max(0.0, st.now_s - c.last_s)
-    credited = credited_s(st)
-    prescribed = st.stage.bouts * st.stage.hold_s
-    phase = PHASE_OF[st.state]
     resolution = st.scale.resolution_kg if st.scale and st.scale.resolution_kg else FINEST_SHOWN_KG
     plate, guidance, why = _sentences(st, shown, age_s)
     return Snapshot(
         t_s=st.now_s + (st.t0_s or 0.0),
         session_t_s=st.now_s if st.started else None,
         source=st.source,
-        phase=phase,
+        phase=PHASE_OF[st.state],
         display=shown,
         rules=st.rules,
         target_kg=st.stage.target_kg,
@@ -98,13 +95,7 @@ def snapshot(st: SessionState) -> Snapshot:
         guidance=guidance,
         why=why,
         stale_why=c.overload and (c.stale or c.held),
-        credited_s=credited,
-        prescribed_s=prescribed,
-        left_s=max(0.0, prescribed - credited),
-        bouts=_bouts(st, credited),
-        bout=min(st.bout, st.stage.bouts - 1),
-        rest_s=st.stage.rest_s,
-        rest_left_s=flow.rest_left_s(st) if phase is Phase.REST else None,
+        **_progress(st),
         unloaded=st.unloaded,
         can_resume=flow.may_resume(st),
         can_next=flow.may_start_next(st),
@@ -116,6 +107,30 @@ def snapshot(st: SessionState) -> Snapshot:
         prepare=_prepare_view(st),
         pain_worst=st.pain_worst,
         disk_fault=st.disk_fault,
+    )
+
+
+class _Progress(TypedDict):
+    credited_s: float
+    prescribed_s: float
+    left_s: float
+    bouts: tuple[BoutView, ...]
+    bout: int
+    rest_s: float
+    rest_left_s: float | None
+
+
+def _progress(st: SessionState) -> _Progress:
+    """How far the session's dose has come."""
+    credited, prescribed = credited_s(st), st.stage.bouts * st.stage.hold_s
+    return _Progress(
+        credited_s=credited,
+        prescribed_s=prescribed,
+        left_s=max(0.0, prescribed - credited),
+        bouts=_bouts(st, credited),
+        bout=min(st.bout, st.stage.bouts - 1),
+        rest_s=st.stage.rest_s,
+        rest_left_s=flow.rest_left_s(st) if st.state is State.REST else None,
     )
 
 

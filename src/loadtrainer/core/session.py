@@ -100,7 +100,8 @@ class SessionMachine:
         clock = st.t0_s
         catch_up(st, t_s)
         act(st)
-        if st.now_s < t_s and st.t0_s == clock:  # a value taken before it arrived: what followed from it until now
+        if st.t0_s == clock and st.now_s < t_s:
+            # The value was taken before it arrived: now what followed from it.
             look(st)
             catch_up(st, t_s)
         look(st)

@@ -63,7 +63,6 @@ class SessionState:
         self.state = State.PREPARE
         self.now_s = float("-inf")
         self.recorded_s = float("-inf")
-        self.arrived_s = float("-inf")
         self.t0_s: float | None = None
         self.zero_kg = 0.0
         self.scale: ScaleInfo | None = None

@@ -124,54 +124,55 @@ def overload_figures(
     return OverloadSummary(count=count, time_s=tidy(time_s), max_kg=tidy_or_none(highest))
 
 
+def _figures(
+    stretch: Stretch, samples: Samples, start_s: float, stop_s: float, rules: Rules, target_kg: float
+) -> dict[str, object]:
+    """The figures that a session and a bout share, over [start, stop]."""
+    chosen = [(t_s, kg) for t_s, kg in zip(samples.t_s, samples.kg, strict=True) if start_s <= t_s <= stop_s]
+    times_s, kgs = [t_s for t_s, _ in chosen], [kg for _, kg in chosen]
+    dose, load, error, share = load_figures(stretch, target_kg)
+    link = link_figures(times_s, rules.max_gap_s)
+    return {
+        "time_s": time_summary(stretch),
+        "dose_kg_s": dose,
+        "load_kg": load,
+        "error_kg": error,
+        "share_pct": share,
+        "ramp": ramp_figures(times_s, kgs, link.rate_hz),
+        "link": link,
+        "spot_checked_s": 0.0,
+    }
+
+
+def _bout_summary(
+    bout: _Bout, samples: Samples, events: list[Event], rules: Rules, stage: Stage
+) -> BoutSummary:
+    start_s, stop_s = bout.stretch.start_s, bout.stretch.end_s
+    return BoutSummary.model_validate(
+        _figures(bout.stretch, samples, start_s, stop_s, rules, stage.target_kg)
+        | {
+            "credited_s": tidy(bout.credited_s),
+            "prescribed_s": stage.hold_s,
+            "completed": bout.completed,
+            "overload": overload_figures(samples, events, start_s, stop_s, stop_s),
+            "t_start_s": tidy(start_s),
+            "t_end_s": tidy(stop_s),
+        }
+    )
+
+
 def summarise(samples: Samples, events: list[Event], rules: Rules, stage: Stage) -> Summary:
     """Every figure of the file contract's ``summary``; ``events`` in the order they were recorded."""
     line = _timeline(samples, events, rules, stage)
     end_s = line.session.end_s
     last_s = max([end_s, *(event.t_s for event in events[-1:])])
-    done = sum(bout.completed for bout in line.bouts)
-
-    def figures(stretch: Stretch, start_s: float, stop_s: float) -> dict[str, object]:
-        chosen = [
-            (t_s, kg) for t_s, kg in zip(samples.t_s, samples.kg, strict=True) if start_s <= t_s <= stop_s
-        ]
-        times_s, kgs = [t_s for t_s, _ in chosen], [kg for _, kg in chosen]
-        dose, load, error, share = load_figures(stretch, stage.target_kg)
-        link = link_figures(times_s, rules.max_gap_s)
-        return {
-            "time_s": time_summary(stretch),
-            "dose_kg_s": dose,
-            "load_kg": load,
-            "error_kg": error,
-            "share_pct": share,
-            "ramp": ramp_figures(times_s, kgs, link.rate_hz),
-            "link": link,
-            "spot_checked_s": 0.0,
-        }
-
-    bouts = [
-        BoutSummary.model_validate(
-            figures(bout.stretch, bout.stretch.start_s, bout.stretch.end_s)
-            | {
-                "credited_s": tidy(bout.credited_s),
-                "prescribed_s": stage.hold_s,
-                "completed": bout.completed,
-                "overload": overload_figures(
-                    samples, events, bout.stretch.start_s, bout.stretch.end_s, bout.stretch.end_s
-                ),
-                "t_start_s": tidy(bout.stretch.start_s),
-                "t_end_s": tidy(bout.stretch.end_s),
-            }
-        )
-        for bout in line.bouts
-    ]
     return Summary.model_validate(
-        figures(line.session, 0.0, end_s)
+        _figures(line.session, samples, 0.0, end_s, rules, stage.target_kg)
         | {
             "credited_s": tidy(sum(bout.credited_s for bout in line.bouts)),
             "prescribed_s": tidy(stage.bouts * stage.hold_s),
-            "completed": done == stage.bouts,
+            "completed": sum(bout.completed for bout in line.bouts) == stage.bouts,
             "overload": overload_figures(samples, events, float("-inf"), float("inf"), last_s),
-            "bouts": bouts,
+            "bouts": [_bout_summary(bout, samples, events, rules, stage) for bout in line.bouts],
         }
     )
