@@ -39,9 +39,13 @@ class DigitTyping:
     def __init__(self) -> None:
         self._since_one = QElapsedTimer()
 
+    def since_one_ms(self) -> int:
+        """How long ago a 1 was typed that a 0 could still follow; 0 if there is none."""
+        return self._since_one.elapsed() if self._since_one.isValid() else 0
+
     def typed(self, digit: int) -> int:
         """The value meant after ``digit`` was typed."""
-        follows = self._since_one.isValid() and self._since_one.elapsed() <= TEN_WAIT_MS
+        follows = self._since_one.isValid() and self.since_one_ms() <= TEN_WAIT_MS
         self._since_one.invalidate()
         if digit == 1:
             self._since_one.start()

@@ -44,7 +44,8 @@ class Today(Page):
 
     def _build_top(self) -> None:
         self.choice = QComboBox()
-        self.choice.setAccessibleName(label("today.choose"))
+        for part in (self.choice, self.choice.view()):
+            part.setAccessibleName(label("today.choose"))
         self.choice.hide()
         self.choice.currentIndexChanged.connect(lambda _: self._show())
         self.sized(lambda look: self.choice.setStyleSheet(style_sheet(look)))
