@@ -1,6 +1,7 @@
 """Every public vector decodes to its load and flags, by its own decoder and by no other."""
 
-from pathlib import Path
+from importlib import import_module
+from pkgutil import iter_modules
 
 import pytest
 
@@ -9,11 +10,10 @@ from loadtrainer.core.sample import Reading
 from loadtrainer.core.units import MassUnit
 from loadtrainer.scales import sig_weight
 from loadtrainer.scales.base import Channel, Options, Profile
-from loadtrainer.scales.registry import PROFILES
+from loadtrainer.scales.registry import PROFILES, READ_THE_TABLE
 from support.vectors import (
     CHANNELS_OF,
     FOLDER,
-    NOT_FORMATS,
     ORIGINS,
     WITHIN_KG,
     Foreign,
@@ -27,7 +27,12 @@ from support.vectors import (
 )
 
 VECTORS = vectors()
-MODULES = {path.stem for path in Path(loadtrainer.scales.__file__).parent.glob("*.py")} - NOT_FORMATS
+MODULES = {
+    found.name
+    for found in iter_modules(loadtrainer.scales.__path__)
+    if found.name not in READ_THE_TABLE
+    and hasattr(import_module(f"loadtrainer.scales.{found.name}"), "PROFILES")
+}
 
 
 @pytest.mark.parametrize("vector", VECTORS, ids=lambda vector: vector.label)

@@ -14,7 +14,6 @@ from loadtrainer.scales.registry import PROFILES, by_key
 FOLDER = Path(__file__).parent.parent / "vectors"
 WITHIN_KG = 0.01
 ORIGINS = frozenset({"captured", "constructed", "documented"})
-NOT_FORMATS = frozenset({"__init__", "base", "checks", "registry", "audit", "identify"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,11 +30,22 @@ final result of that model (opcode 413C) and its encrypted form. Frames split ov
 that keeps the smallest packet size) are refused.
 """
 
+from functools import partial
 from typing import Final
 
 from loadtrainer.core.sample import Reading
 from loadtrainer.core.units import MassUnit
-from loadtrainer.scales.base import Advert, Frame, Options, Output, Refused, Write
+from loadtrainer.scales.base import (
+    Advert,
+    Claim,
+    Frame,
+    Options,
+    Output,
+    Profile,
+    Refused,
+    Write,
+    uuid128,
+)
 from loadtrainer.scales.checks import (
     NOT_OURS,
     WRONG_CHECKSUM,
@@ -110,3 +121,58 @@ class Decoder:
         if opcode == LIVE_PLAIN:
             return (Reading(kg, counter=data[2]),)
         return (Reading(kg, stable=STABLE.get(data[19]), unit_seen=UNITS.get(data[21]), counter=data[2]),)
+
+
+PROFILES: Final[tuple[Profile, ...]] = (
+    Profile(
+        key="etekcity_esf551",
+        wire_format="etekcity_a5",
+        label="Etekcity ESF-551, ESF93",
+        models=("Etekcity ESF-551", "Etekcity ESF93"),
+        link="gatt",
+        claim=Claim(
+            names=(
+                "etekcity smart fitness scale",
+                "etekcity fitness scale",
+                "etekcity esf-551",
+                "etekcity esf93",
+                "esf-551",
+                "esf551",
+                "esf-93",
+                "esf93",
+            ),
+            services=frozenset({uuid128(0xFFF0)}),
+            payload=partial(claims, models=MODEL_CODES_ESF551),
+        ),
+        decoder=Decoder,
+        live=True,
+        nominal_hz=5.0,
+        evidence="captured",
+        notify=(NOTIFY.uuid,),
+        signature=signature,
+        locks_on="stable",
+        resolution_kg=0.01,
+        body_fat=True,
+        note="Silent after its stable value when stood on barefoot; other loads untested.",
+    ),
+    Profile(
+        key="etekcity_a591s",
+        wire_format="etekcity_a5",
+        label="Etekcity EFS-A591S (plain)",
+        models=("Etekcity EFS-A591S", "Etekcity Apex"),
+        link="gatt",
+        claim=Claim(
+            names=("etekcity_apex", "efs-a591s"),
+            payload=partial(claims, models=MODEL_CODES_A591S),
+        ),
+        decoder=Decoder,
+        live=True,
+        nominal_hz=None,
+        evidence="captured",
+        notify=(NOTIFY.uuid,),
+        signature=signature,
+        resolution_kg=0.05,
+        body_fat=True,
+        note="Only units that send in plain; others encrypt and stay silent.",
+    ),
+)

@@ -29,7 +29,15 @@ from typing import Final
 
 from loadtrainer.core.sample import Reading
 from loadtrainer.core.units import KG_PER, MassUnit
-from loadtrainer.scales.base import Advert, Frame, Options, Output, Write
+from loadtrainer.scales.base import (
+    Advert,
+    Claim,
+    Frame,
+    Options,
+    Output,
+    Profile,
+    Write,
+)
 from loadtrainer.scales.checks import WRONG_LENGTH, manufacturer, radio_address
 
 COMPANY: Final = 0x0100
@@ -73,3 +81,23 @@ class Decoder:
             return (Reading(None, stable=stable, unit_seen=seen, counter=data[15], reason=UNIT_UNSAID),)
         kg = (data[10] << 8 | data[11]) / 100 * KG_PER[unit]
         return (Reading(kg, stable=stable, unit_seen=seen, counter=data[15]),)
+
+
+PROFILES: Final[tuple[Profile, ...]] = (
+    Profile(
+        key="if_b7",
+        wire_format="if_b7",
+        label="IF_B7: WH-C06, Senssun, Grifema",
+        models=("Weiheng WH-C06", "Senssun IF_B7", "Grifema GA2001"),
+        link="advert",
+        claim=Claim(names=("if_b7",), payload=claims),
+        decoder=Decoder,
+        live=True,
+        nominal_hz=8.0,
+        evidence="captured",
+        locks_on="stable",
+        resolution_kg=0.01,
+        body_fat=True,
+        note="HOLD must be off on the WH-C06, which hangs and has no electrodes. In practice slower.",
+    ),
+)

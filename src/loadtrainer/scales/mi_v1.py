@@ -23,7 +23,16 @@ from typing import Final
 
 from loadtrainer.core.sample import Reading
 from loadtrainer.core.units import KG_PER, MassUnit
-from loadtrainer.scales.base import Advert, Frame, Options, Output, Refused, Write
+from loadtrainer.scales.base import (
+    Advert,
+    Claim,
+    Frame,
+    Options,
+    Output,
+    Profile,
+    Refused,
+    Write,
+)
 from loadtrainer.scales.checks import (
     NOT_OURS,
     WRONG_DATE,
@@ -85,3 +94,24 @@ class Decoder:
         unit = UNITS[flags & 0x11]
         kg = (data[1] | data[2] << 8) * KG_PER_STEP[unit]
         return (Reading(kg, stable=bool(flags & 0x20), unit_seen=unit, removed=bool(flags & 0x80)),)
+
+
+PROFILES: Final[tuple[Profile, ...]] = (
+    Profile(
+        key="mi_v1",
+        wire_format="mi_v1",
+        label="Xiaomi Mi Smart Scale 1, 2",
+        models=("Xiaomi XMTZC01HM", "Xiaomi XMTZC04HM"),
+        link="advert",
+        claim=Claim(names=("mi_scale", "mi scale", "misca"), payload=claims),
+        decoder=Decoder,
+        live=True,
+        nominal_hz=2.0,
+        evidence="captured",
+        signature=signature,
+        locks_on="stable",
+        resolution_kg=0.05,
+        capacity_kg=150.0,
+        note="Holds its value about 2 s after it is steady, then goes off: press, read, lift off.",
+    ),
+)

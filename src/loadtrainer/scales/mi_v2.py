@@ -25,7 +25,16 @@ from typing import Final
 
 from loadtrainer.core.sample import Reading
 from loadtrainer.core.units import MassUnit
-from loadtrainer.scales.base import Advert, Frame, Options, Output, Refused, Write
+from loadtrainer.scales.base import (
+    Advert,
+    Claim,
+    Frame,
+    Options,
+    Output,
+    Profile,
+    Refused,
+    Write,
+)
 from loadtrainer.scales.checks import (
     NOT_OURS,
     WRONG_DATE,
@@ -88,3 +97,25 @@ class Decoder:
         if raw == OVERLOAD:
             return (Reading(None, stable=stable, unit_seen=unit, removed=removed, overload=True),)
         return (Reading(raw * KG_PER_STEP[unit], stable=stable, unit_seen=unit, removed=removed),)
+
+
+PROFILES: Final[tuple[Profile, ...]] = (
+    Profile(
+        key="mi_v2",
+        wire_format="mi_v2",
+        label="Xiaomi Mi Body Composition Scale 1, 2",
+        models=("Xiaomi XMTZC02HM", "Xiaomi XMTZC05HM", "Xiaomi NUN4049CN"),
+        link="advert",
+        claim=Claim(names=("mibcs", "mibfs"), payload=claims),
+        decoder=Decoder,
+        live=True,
+        nominal_hz=2.0,
+        evidence="captured",
+        signature=signature,
+        locks_on="stable",
+        resolution_kg=0.05,
+        capacity_kg=150.0,
+        body_fat=True,
+        note="Holds its value about 2 s after it is steady, then goes off: press, read, lift off.",
+    ),
+)

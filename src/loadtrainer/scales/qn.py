@@ -42,7 +42,18 @@ from typing import Final
 
 from loadtrainer.core.sample import Reading
 from loadtrainer.core.units import MassUnit
-from loadtrainer.scales.base import Advert, Channel, Frame, Options, Output, Refused, Write, uuid128
+from loadtrainer.scales.base import (
+    Advert,
+    Channel,
+    Claim,
+    Frame,
+    Options,
+    Output,
+    Profile,
+    Refused,
+    Write,
+    uuid128,
+)
 from loadtrainer.scales.checks import (
     NOT_OURS,
     WRONG_CHECKSUM,
@@ -218,3 +229,56 @@ class Decoder:
         if len(data) < 14 or data[2:4] != b"\x04\x01":
             return ()
         return (Reading((data[11] | data[12] << 8) / 100, stable=True, final=True, history=True),)
+
+
+PROFILES: Final[tuple[Profile, ...]] = (
+    Profile(
+        key="qn",
+        wire_format="qn",
+        label="QN: Renpho, Arboleaf, FitIndex, GE",
+        models=(
+            "Renpho ES-CS20M",
+            "Renpho ES-26M",
+            "Renpho Elis 1",
+            "Arboleaf CS20N",
+            "FitIndex",
+            "GE CS 10 G",
+            "Sencor",
+            "Etekcity ESF-17",
+            "Etekcity ESF-18",
+            "Etekcity ESF-24",
+        ),
+        link="gatt",
+        claim=Claim(
+            names=(
+                "qn-scale",
+                "renpho-scale",
+                "seb-scale",
+                "fitindex",
+                "arboleaf",
+                "fit plus",
+                "go4fit",
+                "sencor",
+                "etekcity esf-17",
+                "etekcity esf-18",
+                "etekcity esf-24",
+                "esf-17",
+                "esf-18",
+                "esf-24",
+                "esf24",
+            ),
+            services=frozenset({uuid128(0xFFE0), uuid128(0xFFF0), uuid128(0xAE00)}),
+            payload=claims,
+        ),
+        decoder=Decoder,
+        live=True,
+        nominal_hz=10.0,
+        evidence="captured",
+        notify=(NOTIFY_B.uuid, NOTIFY_A[0].uuid, NOTIFY_A[1].uuid),
+        signature=signature,
+        locks_on="stable",
+        resolution_kg=0.05,
+        body_fat=True,
+        note="About 2 a second when steady. Ends the session after its final value.",
+    ),
+)

@@ -28,11 +28,22 @@ advertisement.
 """
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from loadtrainer.core.sample import Reading
 from loadtrainer.core.units import KG_PER_LB, MassUnit
-from loadtrainer.scales.base import Advert, Frame, Options, Output, Refused, Write, uuid128
+from loadtrainer.scales.base import (
+    Advert,
+    Claim,
+    Frame,
+    Options,
+    Output,
+    Profile,
+    Refused,
+    Write,
+    uuid128,
+)
 from loadtrainer.scales.checks import NOT_OURS, WRONG_DATE, WRONG_LENGTH, characteristic
 
 SERVICE: Final = uuid128(0x181D)
@@ -128,3 +139,43 @@ class Decoder:
             return (Reading(None, unit_seen=unit, reason=WEIGHING_FAILED),)
         step = self._variant.lb_step * KG_PER_LB if imperial else self._variant.kg_step
         return (Reading(raw * step, stable=True, final=True, unit_seen=unit),)
+
+
+PROFILES: Final[tuple[Profile, ...]] = (
+    Profile(
+        key="sig_weight",
+        wire_format="sig_weight",
+        label="Bluetooth Weight Scale service",
+        models=("Beurer BF720", "scales with the standard service 181D"),
+        link="gatt",
+        claim=Claim(services=frozenset({SERVICE})),
+        decoder=Decoder,
+        live=False,
+        nominal_hz=None,
+        evidence="captured",
+        notify=(NOTIFY.uuid,),
+        signature=signature,
+        locks_on="final",
+        resolution_kg=0.005,
+        body_fat=True,
+        note="One value a weighing. Many want a bond and a user's consent first.",
+    ),
+    Profile(
+        key="sig_weight_wbe28",
+        wire_format="sig_weight",
+        label="Renpho ES-WBE28",
+        models=("Renpho ES-WBE28",),
+        link="gatt",
+        claim=Claim(names=("es-wbe28",), payload=claims_wbe28),
+        decoder=partial(Decoder, variant=WBE28),
+        live=False,
+        nominal_hz=None,
+        evidence="captured",
+        notify=(VENDOR_NOTIFY, CONSENT, NOTIFY.uuid),
+        signature=signature_wbe28,
+        locks_on="final",
+        resolution_kg=0.05,
+        body_fat=True,
+        note="One value a weighing, in steps of its own.",
+    ),
+)

@@ -25,7 +25,18 @@ from struct import Struct
 from typing import Final
 
 from loadtrainer.core.sample import Reading
-from loadtrainer.scales.base import Advert, Channel, ChannelKind, Frame, Options, Output, Refused, Write
+from loadtrainer.scales.base import (
+    Advert,
+    Channel,
+    ChannelKind,
+    Claim,
+    Frame,
+    Options,
+    Output,
+    Profile,
+    Refused,
+    Write,
+)
 from loadtrainer.scales.checks import WRONG_LENGTH
 
 SERVICE: Final = "7e4e1701-1ea6-40c9-9dcc-13d34ffead57"
@@ -79,3 +90,24 @@ class Decoder:
             before = us
             readings.append(Reading(kg, counter=at_us, before_s=us / 1e6))
         return tuple(readings)
+
+
+PROFILES: Final[tuple[Profile, ...]] = (
+    Profile(
+        key="tindeq_progressor",
+        wire_format="tindeq",
+        label="Tindeq Progressor",
+        models=("Tindeq Progressor 150", "Tindeq Progressor 200"),
+        link="gatt",
+        claim=Claim(names=("progressor",), payload=claims),
+        decoder=Decoder,
+        live=True,
+        nominal_hz=80.0,
+        evidence="constructed",
+        notify=(NOTIFY.uuid,),
+        signature=signature,
+        resolution_kg=0.01,
+        capacity_kg=150.0,
+        note="Force gauge for reference: pulls, so it needs a rig. Never locks.",
+    ),
+)

@@ -30,7 +30,16 @@ time runs on; some ISSE units repeat finals for ever. The time counts seconds, s
 from typing import Final
 
 from loadtrainer.core.sample import Reading
-from loadtrainer.scales.base import Frame, Options, Output, Refused, Write
+from loadtrainer.scales.base import (
+    Claim,
+    Frame,
+    Options,
+    Output,
+    Profile,
+    Refused,
+    Write,
+    uuid128,
+)
 from loadtrainer.scales.checks import NOT_OURS, WRONG_CHECKSUM, WRONG_LENGTH, characteristic, xor8
 
 NOTIFY: Final = characteristic(0xFFE4)
@@ -92,3 +101,25 @@ class Decoder:
         self._loaded = hundredths > 0
         counter = int.from_bytes(data[5:9], "big")
         return (Reading(hundredths / 100, stable=True, final=True, counter=counter),)
+
+
+PROFILES: Final[tuple[Profile, ...]] = (
+    Profile(
+        key="yunmai",
+        wire_format="yunmai",
+        label="Yunmai SIGNAL, ISM, ISSE",
+        models=("Yunmai SIGNAL", "Yunmai ISM", "Yunmai ISSE", "Yunmai ISC2P", "Yunmai Scale-3"),
+        link="gatt",
+        claim=Claim(names=("yunmai",), services=frozenset({uuid128(0xFFE0), uuid128(0xFFE5)})),
+        decoder=Decoder,
+        live=True,
+        nominal_hz=5.0,
+        evidence="captured",
+        notify=(NOTIFY.uuid,),
+        signature=signature,
+        locks_on="final",
+        resolution_kg=0.01,
+        body_fat=True,
+        note="Repeats its value after the final frame.",
+    ),
+)
