@@ -10,15 +10,17 @@ from pathlib import Path
 
 from loadtrainer.app.demo import demo_plan
 from loadtrainer.app.plans import PlanShelf
-from loadtrainer.app.session import Job, Workshop, local_now, recompute
-from loadtrainer.app.sources import parse_source
+from loadtrainer.app.session import Job, Workshop, local_now, recover_all
+from loadtrainer.app.sources import Speed, parse_source
 from loadtrainer.core import words
 from loadtrainer.core.inputs import CommandKind, LinkPhase
 from loadtrainer.core.log import Diary, PainDiary
 from loadtrainer.core.prescription import Plan
+from loadtrainer.core.session import SessionMachine
 from loadtrainer.core.snapshot import Snapshot
 from loadtrainer.errors import LoadtrainerError, RefusedError
 from loadtrainer.runtime.ports import Saved
+from loadtrainer.runtime.runner import Asked
 from loadtrainer.runtime.thread import SessionThread
 from loadtrainer.sound.player import CuePlayer, open_player
 from loadtrainer.store.diary import answer
@@ -35,6 +37,7 @@ class Program:
     """Implements :class:`loadtrainer.ui.backend.Backend` for one data folder and one kind of source.
 
     ``plan``: a prescription file to train from; None = those in the data folder, or the demonstration's.
+    ``speed``: ``max`` runs a simulated or replayed session on its own clock as fast as it goes.
     Raises RefusedError where the folder cannot be used or another instance runs.
     """
 
@@ -46,20 +49,23 @@ class Program:
         plan: Path | None = None,
         stage: int = 0,
         scale: str | None = None,
+        speed: Speed = "real",
         player: CuePlayer | None = None,
     ) -> None:
-        self._spec, self._scale = parse_source(source), scale
+        self._spec, self._scale, self._speed = parse_source(source), scale, speed
         self._workshop = Workshop.at(home)
         self._lock = InstanceLock(home)
         self._lock.acquire()
         self._home = home
-        self._recovered = self._recover()
+        self._recovered = recover_all(self._workshop.library)
         self._shelf = PlanShelf(self._workshop.library, self._spec.kind, plan, stage)
         if self._spec.scenario is not None and plan is None:
             self._shelf.demo(demo_plan(self._spec.scenario, local_now().date()))
         self._player = player or open_player()
         self._thread = SessionThread()
+        self._plan: Plan | None = None
         self._job: Job | None = None
+        self._asked: deque[Asked] = deque()
         self._work: Future[Saved | None] | None = None
         self._inbox: deque[Snapshot] = deque()
         self._last: Snapshot | None = None
@@ -113,7 +119,8 @@ class Program:
         if self._spec.kind == "ble" and plan.prescription.confirmed is None:
             raise RefusedError(view.title, "confirmed", words.say("block.none"))
         self._inbox.clear()
-        self._last, self._job = None, None
+        self._asked = deque()
+        self._plan, self._last, self._job = plan, None, None
         self._taken_at = time.monotonic()
         diary = Diary(
             pain=PainDiary(before=answers.pain),
@@ -129,17 +136,19 @@ class Program:
             self._spec,
             diary,
             auto_begin=False,
+            speed=self._speed,
             scale=self._scale,
             cues=self._player,
             publish=self._inbox.append,
             window_age_s=lambda: time.monotonic() - self._taken_at,
+            asked=self._asked,
         )
         return await job.runner.run()
 
     def send(self, kind: CommandKind, value: int | None = None, text: str | None = None) -> None:
         """Send a person's command to the session; without one it goes nowhere."""
-        if self._job is not None:
-            self._job.runner.send(kind, value, text)
+        if self.running():
+            self._asked.append((kind, value, text))
 
     def poll(self) -> list[Snapshot]:
         """All snapshots since the last call."""
@@ -163,16 +172,15 @@ class Program:
         known = isinstance(error, LoadtrainerError)
         said = str(error) if known else "The link to the scale failed. What was measured is saved."
         logger.error("session ended by %s", type(error).__name__, exc_info=None if known else error)
-        if self._last is None:
+        last = self._last or (SessionMachine(self._plan, self._spec.kind).snapshot() if self._plan else None)
+        if last is None:
             return None
-        prepare = replace(self._last.prepare, link=LinkPhase.FAULT, link_words=said, ready=False)
-        return replace(self._last, prepare=prepare)
+        prepare = replace(last.prepare, link=LinkPhase.FAULT, link_words=said, ready=False)
+        return replace(last, prepare=prepare)
 
     def silent_s(self) -> float:
         """Seconds since the session thread last showed life."""
-        if not self.running() or self._job is None:
-            return 0.0
-        return max(0.0, time.monotonic() - self._job.runner.beat_at)
+        return self._job.runner.silent_s() if self._job is not None and self.running() else 0.0
 
     def finished(self) -> Finished | None:
         """The log of the session that just ended, as it is on the disk."""
@@ -203,16 +211,3 @@ class Program:
         self._thread.close()
         self._player.close()
         self._lock.release()
-
-    # -- inside ------------------------------------------------------------------------------------
-
-    def _recover(self) -> list[str]:
-        """Finish what an earlier run left unfinished; a journal that cannot be read is named and kept."""
-        said = []
-        for path in self._workshop.library.unfinished():
-            try:
-                log = self._workshop.library.recover(path, recompute).log
-                said.append(words.say("recovered", time=words.clock(log.summary.time_s.elapsed)))
-            except LoadtrainerError as error:
-                said.append(str(error))
-        return said

@@ -2,21 +2,22 @@
 
 import asyncio
 import signal
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from loadtrainer.app.session import Job, Workshop, block_words, local_now
-from loadtrainer.app.sources import SourceSpec, Speed
+from loadtrainer.app.session import Job, Workshop, block_words, local_now, recover_all
+from loadtrainer.app.sources import SourceSpec, Speed, check_source, left_out
 from loadtrainer.core import words
 from loadtrainer.core.inputs import CommandKind
 from loadtrainer.core.log import Diary, PainDiary, SessionLog
 from loadtrainer.core.prescription import Plan
 from loadtrainer.core.snapshot import Phase, Snapshot
-from loadtrainer.errors import RefusedError, ScaleError, UsageError
+from loadtrainer.errors import LoadtrainerError, RefusedError, ScaleError
 from loadtrainer.runtime.ports import CuePort
 from loadtrainer.store.diary import answer
+from loadtrainer.store.library import Library
 from loadtrainer.store.lock import InstanceLock
 from loadtrainer.store.prescriptions import read_prescription
 from loadtrainer.store.sessions import read_log
@@ -43,6 +44,18 @@ class Outcome:
     interrupted: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What was asked for. ``scale``: the only address to use; None = the one found."""
+
+    plan_path: Path
+    stage: int
+    spec: SourceSpec
+    pain: Pain = Pain()
+    speed: Speed = "real"
+    scale: str | None = None
+
+
 def read_plan(path: Path, stage: int) -> Plan:
     """The stage of a prescription file; raises RefusedError."""
     prescription = read_prescription(path)
@@ -55,90 +68,108 @@ def read_plan(path: Path, stage: int) -> Plan:
 
 def run_headless(
     home: Path,
-    plan_path: Path,
-    stage: int,
-    spec: SourceSpec,
-    pain: Pain,
+    request: Request,
     *,
-    speed: Speed = "real",
-    scale: str | None = None,
     cues: CuePort | None = None,
     tell: Callable[[str], None] = lambda _: None,
+    note: Callable[[str], None] = lambda _: None,
 ) -> Outcome:
-    """One session to its end; ``tell`` receives a line whenever what the screen would say changes.
+    """One session to its end. ``tell`` receives a line whenever what the screen would say changes.
 
+    ``note`` receives what must be said at any speed: sessions recovered first, lines of a capture left out.
     Raises RefusedError before the start (file, rules, pain, the day's limits, the disk), NoBluetoothError,
-    and ScaleError where no fit scale was found or there was nothing to keep.
+    and ScaleError where no fit scale was found or there was nothing to keep. A refusal for anything but pain
+    leaves the disk as it was.
     """
-    plan = read_plan(plan_path, stage)
-    if speed == "max" and spec.kind == "ble":
-        raise UsageError("a real scale cannot be run at --speed max")
+    plan = read_plan(request.plan_path, request.stage)
+    check_source(request.spec, request.speed)
+    _refuse_blocked(plan, request, Library(home))
     workshop = Workshop.at(home)
     with InstanceLock(home):
-        why = block_words(plan, spec.kind, workshop.library, local_now())
-        if why:
-            raise RefusedError(str(plan_path), "", why)
-        _refuse_pain(home, plan, plan_path, pain)
-        diary = Diary(pain=PainDiary(before=pain.before, worst=pain.worst, after=pain.after))
-        return asyncio.run(_run(workshop, plan, spec, diary, speed, scale, cues, tell))
+        for line in recover_all(workshop.library):
+            note(line)
+        _refuse_blocked(plan, request, workshop.library)
+        _refuse_pain(home, plan, request)
+        return asyncio.run(_run(workshop, plan, request, cues, tell, note))
 
 
-def _refuse_pain(home: Path, plan: Plan, plan_path: Path, pain: Pain) -> None:
-    no_start_at = plan.prescription.pain.no_start_at
-    if pain.before is None or no_start_at is None or pain.before < no_start_at:
+def _refuse_blocked(plan: Plan, request: Request, library: Library) -> None:
+    why = block_words(plan, request.spec.kind, library, local_now())
+    if why:
+        raise RefusedError(str(request.plan_path), "", why)
+
+
+def _refuse_pain(home: Path, plan: Plan, request: Request) -> None:
+    prescription, before = plan.prescription, request.pain.before
+    no_start_at = prescription.pain.no_start_at
+    if before is None or no_start_at is None or before < no_start_at:
         return
-    answer(home, None, "pain.before", pain.before, local_now())
-    contact = words.say("block.call", phone=plan.prescription.contact) if plan.prescription.contact else ""
-    limit = f"Pain before is {pain.before}; at {no_start_at} or above the plan allows no start."
+    answer(home, None, "pain.before", before, local_now())
+    contact = words.say("block.call", phone=prescription.contact) if prescription.contact else ""
+    limit = f"Pain before is {before}; at {no_start_at} or above the plan allows no start."
     why = f"{words.say('block.pain')} {limit} {contact}"
-    raise RefusedError(str(plan_path), "pain.no_start_at", why.strip())
+    raise RefusedError(str(request.plan_path), "pain.no_start_at", why.strip())
 
 
 async def _run(
     workshop: Workshop,
     plan: Plan,
-    spec: SourceSpec,
-    diary: Diary,
-    speed: Speed,
-    scale: str | None,
+    request: Request,
     cues: CuePort | None,
     tell: Callable[[str], None],
+    note: Callable[[str], None],
 ) -> Outcome:
-    teller = _Teller(tell)
+    pain = request.pain
     job = workshop.job(
         plan,
-        spec,
-        diary,
+        request.spec,
+        Diary(pain=PainDiary(before=pain.before, worst=pain.worst, after=pain.after)),
         auto_begin=True,
-        speed=speed,
-        scale=scale,
+        speed=request.speed,
+        scale=request.scale,
         cues=cues,
-        publish=teller.see if speed == "real" else None,
+        publish=_Teller(tell).see if request.speed == "real" else None,
     )
+    with _may_be_stopped(job) as interrupted:
+        try:
+            saved = await job.runner.run()
+        finally:
+            for line in left_out(job.source):
+                note(line)
+    if saved is None:
+        if interrupted.is_set():
+            raise KeyboardInterrupt
+        raise ScaleError(_not_fit(job))
+    if saved.path is None:
+        raise LoadtrainerError(f"{words.say('save.fail')} {saved.fault}")
+    return Outcome(read_log(saved.path), saved.path, interrupted.is_set())
+
+
+@contextmanager
+def _may_be_stopped(job: Job) -> Iterator[asyncio.Event]:
+    """Ctrl-C, or a scale that is not ready in time, ends the session as a person would; set by Ctrl-C."""
     interrupted = asyncio.Event()
 
     def interrupt() -> None:
         interrupted.set()
-        job.runner.send(CommandKind.STOP)
-        job.runner.send(CommandKind.STOP)
+        _stop(job)
 
     loop = asyncio.get_running_loop()
     with suppress(NotImplementedError):  # Windows: Ctrl-C cancels the run, which saves it as well
         loop.add_signal_handler(signal.SIGINT, interrupt)
     patience = loop.call_later(FIND_S, _lose_patience, job)
     try:
-        saved = await job.runner.run()
+        yield interrupted
     finally:
         patience.cancel()
         with suppress(NotImplementedError):
             loop.remove_signal_handler(signal.SIGINT)
-    if saved is None:
-        if interrupted.is_set():
-            raise KeyboardInterrupt
-        raise ScaleError(_not_fit(job))
-    if saved.path is None:
-        raise RefusedError("session log", "", f"{words.say('save.fail')} {saved.fault}")
-    return Outcome(read_log(saved.path), saved.path, interrupted.is_set())
+
+
+def _stop(job: Job) -> None:
+    """Stop, and wait no longer for the load to come off: twice, as a person would press it."""
+    job.runner.send(CommandKind.STOP)
+    job.runner.send(CommandKind.STOP)
 
 
 def _lose_patience(job: Job) -> None:
@@ -149,7 +180,7 @@ def _lose_patience(job: Job) -> None:
 
 def _not_fit(job: Job) -> str:
     view = job.runner.look().prepare
-    if job.runner.scale is None:
+    if job.runner.look().scale is None:
         return "no scale was found: wake it by a tap, close other scale apps, and try again"
     return (
         f"the scale is not fit for a session: {view.fitness_words}; {view.zero_words}. Nothing was recorded."

@@ -1,14 +1,18 @@
 """The prescriptions of a data folder, as the window shows them."""
 
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
 from loadtrainer.app.session import block_words
 from loadtrainer.core import words
+from loadtrainer.core.canonical import sha256_hex
+from loadtrainer.core.loading import load_model
 from loadtrainer.core.log import Source
 from loadtrainer.core.prescription import Plan, Prescription, derive_rules
+from loadtrainer.core.strictjson import PLAN_CAP
 from loadtrainer.errors import RefusedError
-from loadtrainer.store.files import make_folder, plain, write_new
+from loadtrainer.store.files import make_folder, plain, read_capped, write_new
 from loadtrainer.store.library import Library
 from loadtrainer.store.prescriptions import SUFFIX, read_prescription
 from loadtrainer.ui.backend import PlanView
@@ -43,6 +47,8 @@ class PlanShelf:
         """One file as a view; unreadable: with the reason and nothing to start."""
         try:
             plan = Plan(read_prescription(path), self._stage)
+            if not 0 <= self._stage < len(plan.prescription.stages):
+                raise RefusedError(str(path), "stages", f"there is no stage {self._stage}")
         except RefusedError as error:
             return PlanView(
                 path=path,
@@ -55,21 +61,21 @@ class PlanShelf:
                 confirmed_by="",
                 valid_until="",
             )
-        if not 0 <= self._stage < len(plan.prescription.stages):
-            raise RefusedError(str(path), "stages", f"there is no stage {self._stage}")
         return self._view(path, plan, now)
 
     def take(self, path: Path, now: datetime) -> PlanView:
-        """Copy a readable prescription into the folder; raises RefusedError. Never overwrites another."""
-        prescription = read_prescription(path)
-        target = self._folder / f"{prescription.id}-{prescription.valid_from}{SUFFIX}"
+        """Copy a readable prescription into the folder; raises RefusedError.
+
+        Its name holds a digest of its bytes, so none overwrites another and the same one comes in once.
+        """
+        data = read_capped(path, PLAN_CAP)
+        prescription = load_model(Prescription, data, str(path))
+        name = f"{prescription.id}-{prescription.valid_from}-{sha256_hex(data)[:12]}{SUFFIX}"
+        target = self._folder / name
         try:
             make_folder(self._folder)
-            if target.exists() and target.read_bytes() != path.read_bytes():
-                stamp = now.strftime("%Y%m%d%H%M%S")
-                target = target.with_name(f"{prescription.id}-{prescription.valid_from}-{stamp}{SUFFIX}")
-            if not target.exists():
-                write_new(target, path.read_bytes())
+            with suppress(FileExistsError):
+                write_new(target, data)
         except OSError as error:
             raise RefusedError(str(target), "", f"cannot be written: {plain(error)}") from None
         return self.read(target, now)

@@ -1,5 +1,6 @@
 """One session's way to the disk: its journal while it runs, its log when it is over."""
 
+import logging
 import platform
 import uuid
 from collections import deque
@@ -17,18 +18,20 @@ from loadtrainer.core.log import (
     Event,
     Samples,
     ScaleRecord,
-    SessionLog,
     Source,
     ZeroMark,
 )
 from loadtrainer.core.prescription import Plan, Rules
 from loadtrainer.core.sample import Sample, ScaleInfo
 from loadtrainer.core.summary import summarise
-from loadtrainer.errors import LoadtrainerError
+from loadtrainer.core.words import say
+from loadtrainer.errors import LoadtrainerError, RefusedError
 from loadtrainer.runtime.ports import Saved
 from loadtrainer.store.journal import SUFFIX, JournalWriter
 from loadtrainer.store.records import Header, SealRecord
 from loadtrainer.store.sessions import SessionParts, build_log, save_log
+
+logger = logging.getLogger(__name__)
 
 NO_HEAD = "0" * 64
 
@@ -68,7 +71,6 @@ class SessionRecorder:
         self._zero: list[ZeroMark] = []
         self._header: Header | None = None
         self._started_at = now()
-        self.log: SessionLog | None = None
 
     def begin(self, started: Started, rules: Rules) -> None:
         """Open the journal with everything that is settled."""
@@ -81,7 +83,7 @@ class SessionRecorder:
             prescription=self._plan.prescription,
             stage=self._plan.stage,
             rules=rules,
-            scale=_scale_record(started.scale, self._place.device_hash),
+            scale=_scale_record(started.scale, self._device(started.scale)),
             diary=self.diary,
             previous=self._place.previous(),
         )
@@ -95,8 +97,18 @@ class SessionRecorder:
         except OSError as error:
             self._faults.append(str(error))
 
+    def _device(self, scale: ScaleInfo | None) -> str:
+        """What stands for the radio address; "" where none can be made, as the session is worth more."""
+        if scale is None:
+            return ""
+        try:
+            return self._place.device_hash(scale.address)
+        except (LoadtrainerError, OSError) as error:
+            self._faults.append(str(error))
+            return ""
+
     def event(self, event: Event) -> None:
-        """Record an event; in preparation's place there is no journal yet, so nothing can be lost."""
+        """Record an event."""
         self._events.append(event)
         if self._journal is not None:
             self._journal.event(event.model_dump(mode="json"))
@@ -127,9 +139,18 @@ class SessionRecorder:
 
     def seal(self, ended: Ended) -> Saved:
         """Close the journal, compute the summary, write the log and read it back."""
+        try:
+            return Saved(self._write_log(ended))
+        except (LoadtrainerError, OSError) as error:
+            return Saved(None, str(error))
+        except Exception as error:  # the journal is whole, so the next start can still make the log
+            logger.exception("the log could not be made")
+            return Saved(None, f"{say('save.fail')} ({type(error).__name__})")
+
+    def _write_log(self, ended: Ended) -> Path:
         header = self._header
         if header is None:
-            return Saved(None, None)
+            raise RefusedError("session log", "", "the session was never begun on the disk")
         last_s = max([0.0, *self._samples.t_s[-1:], *(event.t_s for event in self._events[-1:])])
         ended_at = (self._started_at + timedelta(seconds=last_s)).isoformat(timespec="milliseconds")
         diary = self._diary_with_worst()
@@ -151,11 +172,7 @@ class SessionRecorder:
             diary=diary,
         )
         summary = summarise(self._samples, self._events, header.rules, self._plan.current)
-        try:
-            self.log = build_log(parts, summary, head, header.previous)
-            return Saved(save_log(self._place.folder, self.log))
-        except (LoadtrainerError, OSError) as error:
-            return Saved(None, str(error))
+        return save_log(self._place.folder, build_log(parts, summary, head, header.previous))
 
     def _close_journal(self, ended: Ended, ended_at: str, diary: Diary) -> str:
         if self._journal is None:
@@ -173,7 +190,7 @@ class SessionRecorder:
         return self.diary.model_copy(update={"pain": pain.model_copy(update={"worst": worst})})
 
 
-def _scale_record(scale: ScaleInfo | None, device_hash: Callable[[str], str]) -> ScaleRecord:
+def _scale_record(scale: ScaleInfo | None, device: str) -> ScaleRecord:
     if scale is None:
         return ScaleRecord(
             wire_format="", profile="", label="", name=None, device="", resolution_kg=None, check=None
@@ -183,7 +200,7 @@ def _scale_record(scale: ScaleInfo | None, device_hash: Callable[[str], str]) ->
         profile=scale.profile,
         label=scale.label,
         name=scale.name,
-        device=device_hash(scale.address),
+        device=device,
         resolution_kg=scale.resolution_kg,
         check=None,
     )

@@ -1,5 +1,7 @@
 """Joins the parts of one session: machine, source, recorder and cues."""
 
+import logging
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,19 +10,23 @@ from pathlib import Path
 from loadtrainer.app.memory import StoredMemory
 from loadtrainer.app.record import RecordPlace, SessionRecorder
 from loadtrainer.app.sources import SourceSpec, Speed, open_source
+from loadtrainer.core import words
 from loadtrainer.core.log import Diary, Source, Summary
 from loadtrainer.core.prescription import Plan
 from loadtrainer.core.session import SessionMachine
 from loadtrainer.core.snapshot import Snapshot
 from loadtrainer.core.summary import summarise
-from loadtrainer.errors import RefusedError
+from loadtrainer.errors import LoadtrainerError, RefusedError
+from loadtrainer.link.source import LoadSource
 from loadtrainer.runtime.ports import CuePort
-from loadtrainer.runtime.runner import SessionRunner
+from loadtrainer.runtime.runner import Asked, SessionRunner
 from loadtrainer.store.devices import DeviceBook
 from loadtrainer.store.files import require_writable
 from loadtrainer.store.library import Library
 from loadtrainer.store.prescriptions import blocked
 from loadtrainer.store.sessions import SessionParts
+
+logger = logging.getLogger(__name__)
 
 
 def local_now() -> datetime:
@@ -45,11 +51,30 @@ def block_words(plan: Plan, source: Source, library: Library, now: datetime) -> 
     return ""
 
 
+def recover_all(library: Library) -> list[str]:
+    """Finish what an earlier run left unfinished, and say so in words.
+
+    A journal nothing can be made of is named and kept; it never keeps the program from starting.
+    """
+    said = []
+    for path in library.unfinished():
+        try:
+            log = library.recover(path, recompute).log
+            said.append(words.say("recovered", time=words.clock(log.summary.time_s.elapsed)))
+        except LoadtrainerError as error:
+            said.append(str(error))
+        except Exception as error:  # whatever a damaged journal brings up
+            logger.exception("%s could not be recovered", path)
+            said.append(f"{path}: could not be recovered ({type(error).__name__}); it stays as it is")
+    return said
+
+
 @dataclass(frozen=True, slots=True)
 class Job:
     """One session, joined and ready to run."""
 
     runner: SessionRunner
+    source: LoadSource
     recorder: SessionRecorder
 
 
@@ -81,17 +106,20 @@ class Workshop:
         cues: CuePort | None = None,
         publish: Callable[[Snapshot], None] | None = None,
         window_age_s: Callable[[], float] | None = None,
+        asked: deque[Asked] | None = None,
     ) -> Job:
         """Join one session. Must be called where the session will run: sources belong to its loop."""
+        source = open_source(spec, speed=speed, memory=StoredMemory(self.book), scale=scale)
         place = RecordPlace(self.library.sessions, self.fallback, self.book.hash, self.library.previous)
         recorder = SessionRecorder(place, plan, spec.kind, diary, local_now)
         runner = SessionRunner(
             SessionMachine(plan, spec.kind, auto_begin=auto_begin),
-            open_source(spec, speed=speed, memory=StoredMemory(self.book), scale=scale),
+            source,
             recorder,
             cues,
             publish=publish,
             follows=spec.kind == "simulated",
             window_age_s=window_age_s,
+            asked=asked,
         )
-        return Job(runner, recorder)
+        return Job(runner, source, recorder)

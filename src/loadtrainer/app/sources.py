@@ -43,6 +43,31 @@ def parse_source(text: str) -> SourceSpec:
     raise UsageError(f"no source {text!r}; use ble, sim:SCENARIO[:SEED] or replay:CAPTURE")
 
 
+def check_source(spec: SourceSpec, speed: Speed) -> None:
+    """Refuse what can be known to fail before anything is opened or written.
+
+    Raises UsageError for ``max`` with a real scale, RefusedError for a capture that cannot be read.
+    """
+    if speed == "max" and spec.kind == "ble":
+        raise UsageError("a real scale cannot be run at --speed max")
+    if spec.capture is not None:
+        from loadtrainer.link.capture import open_capture
+
+        open_capture(spec.capture)
+
+
+def left_out(source: LoadSource) -> list[str]:
+    """The lines of a replayed capture that were broken and not used, each with why; [] for other sources."""
+    from loadtrainer.link.replay import Replay
+
+    if not isinstance(source, Replay):
+        return []
+    capture = source.capture
+    said = [f"{capture.path}: line {line.line}: {line.why}; left out" for line in capture.broken]
+    unnamed = capture.broken_count - len(said)
+    return [*said, f"{capture.path}: {unnamed} more broken lines were left out"] if unnamed else said
+
+
 def open_source(
     spec: SourceSpec, *, speed: Speed = "real", memory: DeviceMemory | None = None, scale: str | None = None
 ) -> LoadSource:
@@ -50,6 +75,7 @@ def open_source(
 
     Raises UsageError for ``max`` with a real scale, RefusedError for a capture that cannot be read.
     """
+    check_source(spec, speed)
     pace: Pace = FullSpeed() if speed == "max" else RealTime()
     if spec.scenario is not None:
         from loadtrainer.link.simulated import Simulated
@@ -59,8 +85,6 @@ def open_source(
         from loadtrainer.link.replay import Replay
 
         return Replay(spec.capture, pace, scale=scale, memory=memory)
-    if speed == "max":
-        raise UsageError("a real scale cannot be run at --speed max")
     from loadtrainer.link.ble import BleSource
 
     return BleSource(address=scale, memory=memory)

@@ -49,7 +49,7 @@ def main() -> None:
     try:
         app()
     except LoadtrainerError as error:
-        note(str(error))
+        note(" ".join(str(error).splitlines()))
         sys.exit(error.exit_code)
     except KeyboardInterrupt:
         sys.exit(130)

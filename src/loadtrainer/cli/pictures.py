@@ -97,7 +97,7 @@ def moment(source: str, state: Display) -> list[Snapshot]:
 def finished_session(source: str) -> Finished:
     """Run a simulated session to its end at full speed, in a folder that is thrown away."""
     from loadtrainer.app.demo import demo_plan
-    from loadtrainer.app.headless import Pain, run_headless
+    from loadtrainer.app.headless import Pain, Request, run_headless
     from loadtrainer.app.sources import parse_source
     from loadtrainer.store.prescriptions import write_prescription
 
@@ -108,7 +108,8 @@ def finished_session(source: str) -> Finished:
         home = Path(name)
         plan = home / "demo.prescription.json"
         write_prescription(plan, demo_plan(spec.scenario, date.today()).prescription)
-        done = run_headless(home / "data", plan, 0, spec, Pain(before=2, worst=2), speed="max")
+        request = Request(plan, 0, spec, Pain(before=2, worst=2), speed="max")
+        done = run_headless(home / "data", request)
         return Finished(done.log, Path("sessions") / done.path.name)
 
 

@@ -1,13 +1,17 @@
 """Commands ``run`` (one session) and ``verify`` (integrity and recomputation of finished logs)."""
 
+from contextlib import closing
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from loadtrainer.cli.common import DataDir, Json, emit, home, note
-from loadtrainer.errors import UsageError
+from loadtrainer.errors import EndedEarlyError, UsageError
+
+if TYPE_CHECKING:
+    from loadtrainer.app.headless import Request
 
 Nrs = Annotated[int | None, typer.Option(min=0, max=10, show_default=False)]
 
@@ -51,34 +55,29 @@ def run(
         from loadtrainer.cli.window import run_window
 
         raise typer.Exit(run_window(folder, source, plan=prescription, stage=stage, scale=scale))
-    from loadtrainer.app.headless import Pain, run_headless
+    from loadtrainer.app.headless import Pain, Request
     from loadtrainer.app.sources import parse_source
 
     pain = Pain(pain_before, pain_worst, pain_after)
-    spec = parse_source(source)
-    cues = None
-    if speed is SpeedChoice.REAL:
+    request = Request(prescription, stage, parse_source(source), pain, speed.value, scale)
+    raise typer.Exit(_run_headless(folder, request, as_json))
+
+
+def _run_headless(folder: Path, request: "Request", as_json: bool) -> int:
+    """Sound, messages and the report around one session; returns the exit code."""
+    from loadtrainer.app.headless import run_headless
+
+    if request.speed == "max":
+        outcome = run_headless(folder, request, note=note)
+    else:
         from loadtrainer.sound.player import open_player
 
-        cues = open_player()
-    try:
-        outcome = run_headless(
-            folder,
-            prescription,
-            stage,
-            spec,
-            pain,
-            speed=speed.value,
-            scale=scale,
-            cues=cues,
-            tell=note if speed is SpeedChoice.REAL else lambda _: None,
-        )
-    finally:
-        if cues is not None:
-            cues.close()
+        with closing(open_player()) as cues:
+            outcome = run_headless(folder, request, cues=cues, tell=note, note=note)
     _report(outcome.log.model_dump(mode="json"), outcome.path, as_json)
-    early = 0 if outcome.log.ended == "completed" else 6
-    raise typer.Exit(130 if outcome.interrupted else early)
+    if outcome.interrupted:
+        return 130
+    return 0 if outcome.log.ended == "completed" else EndedEarlyError.exit_code
 
 
 def _report(log: dict[str, Any], path: Path, as_json: bool) -> None:

@@ -7,7 +7,7 @@ delays none of it. Time comes from the source alone.
 import asyncio
 import time
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import aclosing
 from dataclasses import replace
 
@@ -27,7 +27,6 @@ from loadtrainer.core.inputs import (
     DiskFault,
     Input,
     LinkEvent,
-    LinkUp,
     SourceEnded,
     WindowSilent,
 )
@@ -38,6 +37,7 @@ from loadtrainer.runtime.ports import CuePort, RecorderPort, Saved, SourcePort
 WINDOW_SILENT_S = 1.0
 
 Asked = tuple[CommandKind, int | None, str | None]
+"""A command's kind, value and text."""
 
 
 class SessionRunner:
@@ -45,6 +45,7 @@ class SessionRunner:
 
     ``publish``: receives every Snapshot (None = nobody looks). ``follows``: the source wants to see what the
     person sees, as a simulated patient does. ``window_age_s``: seconds since the window last took a Snapshot.
+    ``asked``: where :meth:`send` puts commands; some may wait there already.
     """
 
     def __init__(
@@ -57,29 +58,22 @@ class SessionRunner:
         publish: Callable[[Snapshot], None] | None = None,
         follows: bool = False,
         window_age_s: Callable[[], float] | None = None,
+        asked: deque[Asked] | None = None,
     ) -> None:
         self._machine, self._source = machine, source
         self._recorder, self._cues = recorder, cues
         self._publish, self._follows = publish, follows
         self._window_age_s = window_age_s
-        self._asked: deque[Asked] = deque()
-        self._started = False
-        self._discarded = False
+        self._asked: deque[Asked] = deque() if asked is None else asked
         self._ended: Seal | None = None
         self._window_silent = False
         self._last_s = 0.0
-        self.beat_at = time.monotonic()
-        self.scale: LinkUp | None = None
+        self._beat_at, self._listening = 0.0, False
         self.saved: Saved | None = None
 
     def send(self, kind: CommandKind, value: int | None = None, text: str | None = None) -> None:
         """Ask something of the session, from any thread."""
         self._asked.append((kind, value, text))
-
-    @property
-    def kept_nothing(self) -> bool:
-        """The session was given up before it began."""
-        return self._discarded
 
     @property
     def preparing(self) -> bool:
@@ -90,23 +84,33 @@ class SessionRunner:
         """What a screen would show now."""
         return self._machine.snapshot()
 
+    def silent_s(self) -> float:
+        """Seconds since the source last said something, for any thread; 0 while it is not listened to."""
+        return max(0.0, time.monotonic() - self._beat_at) if self._listening else 0.0
+
     async def run(self) -> Saved | None:
         """Run to the end; returns where the log lies, or None when there was nothing to keep.
 
-        A source that fails ends the session like one that stays away: what there is is saved first, then
-        its error is raised.
+        The log is written first and the link closed afterwards, which may take a while. A source that fails
+        ends the session like one that stays away: what there is is saved, then its error is raised.
         """
+        try:
+            async with aclosing(self._source.events()) as events:
+                return await self._keep(events)
+        finally:
+            await self._source.close()
+
+    async def _keep(self, events: AsyncGenerator[LinkEvent, None]) -> Saved | None:
+        """Follow the events and save what came of them."""
         failure: Exception | None = None
         try:
-            await self._follow()
+            await self._follow(events)
         except asyncio.CancelledError:
-            self._finish()
             self._seal_now()
             raise
         except Exception as error:  # the record outlives any fault of a source
             failure = error
         self._finish()
-        await self._source.close()
         if self._ended is not None:
             self.saved = await asyncio.to_thread(self._recorder.seal, self._ended.ended)
             self._show_saved()
@@ -114,30 +118,33 @@ class SessionRunner:
             raise failure
         return self.saved
 
-    async def _follow(self) -> None:
-        async with aclosing(self._source.events()) as events:
+    async def _follow(self, events: AsyncGenerator[LinkEvent, None]) -> None:
+        self._beat_at, self._listening = time.monotonic(), True
+        try:
             async for event in events:
                 self._take(event)
                 if self._machine.sealed:
                     break
+        finally:
+            self._listening = False
 
     def _seal_now(self) -> None:
         """The program is being closed: the log is written before anything else may happen."""
+        if not self._machine.sealed:
+            self._step(Command(self._last_s, CommandKind.STOP))
+        self._finish()
         if self._ended is not None:
             self.saved = self._recorder.seal(self._ended.ended)
 
     def _finish(self) -> None:
-        """Whatever ended the stream, the machine is brought to its seal."""
-        if not self._machine.sealed:
-            self._step(SourceEnded(self._last_s))
-        if not self._machine.sealed:
-            self._step(Command(self._last_s, CommandKind.STOP))
+        """Whatever ended the stream, the machine is brought to its seal, even with the load still on."""
+        for _ in range(2):
+            if not self._machine.sealed:
+                self._step(SourceEnded(self._last_s))
 
     def _take(self, event: LinkEvent) -> None:
-        self.beat_at = time.monotonic()
+        self._beat_at = time.monotonic()
         self._last_s = max(self._last_s, event.t_s)
-        if isinstance(event, LinkUp):
-            self.scale = event
         for words in self._recorder.faults():
             self._step(DiskFault(event.t_s, words))
         self._watch_window(event.t_s)
@@ -170,7 +177,6 @@ class SessionRunner:
                 case Seal():
                     self._ended = effect
                 case Discard():
-                    self._discarded = True
                     self._recorder.discard()
 
     def _watch_window(self, t_s: float) -> None:
