@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Final
 
+from loadtrainer.core.inputs import CommandKind
 from loadtrainer.core.prescription import Mode
 from loadtrainer.core.units import KG_PER_LB, MassUnit
 from loadtrainer.errors import UsageError
@@ -26,8 +27,20 @@ class DemoPlan:
 
 
 @dataclass(frozen=True, slots=True)
+class Press:
+    """A key the simulated patient presses ``after_s`` into the session; ``value``: pain 0 to 10."""
+
+    after_s: float
+    kind: CommandKind
+    value: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Scenario:
-    """One simulated session. ``description``: one line for the list of scenarios."""
+    """One simulated session. ``description``: one line for the list of scenarios.
+
+    ``presses``: keys the patient presses, in the order of their times.
+    """
 
     name: str
     description: str
@@ -97,6 +110,22 @@ _ALL: Final = (
         "The patient lifts off and returns several times; the clock waits",
         plan=DemoPlan(hold_s=45.0),
         patient=PatientTraits(holds_s=(6.0, 12.0)),
+    ),
+    Scenario(
+        "pauses",
+        "The patient pauses in the first hold, goes on, and names some pain",
+        plan=DemoPlan(hold_s=45.0),
+        presses=(
+            Press(25.0, CommandKind.PAUSE),
+            Press(45.0, CommandKind.RESUME),
+            Press(60.0, CommandKind.PAIN, 3),
+        ),
+    ),
+    Scenario(
+        "pain",
+        "The patient's pain reaches the plan's stop in the first hold",
+        plan=DemoPlan(hold_s=60.0),
+        presses=(Press(30.0, CommandKind.PAIN, 7),),
     ),
     Scenario(
         "lb",

@@ -4,10 +4,11 @@ The simulation runs on its own clock in steps of 20 ms; equal seeds and equal sc
 any pace.
 """
 
+from collections import deque
 from collections.abc import AsyncGenerator, Iterable, Iterator
 from typing import Final
 
-from loadtrainer.core.inputs import LinkEvent, SourceEnded, Tick
+from loadtrainer.core.inputs import Command, LinkEvent, SourceEnded, Tick
 from loadtrainer.core.log import Source as SourceKind
 from loadtrainer.core.snapshot import Phase, Snapshot
 from loadtrainer.link.capture import Line
@@ -36,6 +37,8 @@ class Simulated:
         self._scale = SimScale(scenario.scale, seed)
         self._receiver = Receiver()
         self._answers: list[str] = []
+        self._presses = deque(scenario.presses)
+        self._session_s: float | None = None
         self._ends_s = LONGEST_S
         self._closed = False
 
@@ -54,7 +57,7 @@ class Simulated:
                 yield SourceEnded(t_s)
                 return
             await self._pace.until(t_s)
-            for event in self._step(t_s):
+            for event in (*self._press(t_s), *self._step(t_s)):
                 last_s = event.t_s
                 yield event
             if t_s - last_s > TICK_S - STEP_S:
@@ -66,6 +69,12 @@ class Simulated:
             yield from self._receiver.choose(t_s - STEP_S, self._answers.pop(0)).events
         load_kg = self._patient.step(t_s, STEP_S)
         yield from self._hear(t_s, self._scale.step(t_s, STEP_S, load_kg))
+
+    def _press(self, t_s: float) -> Iterator[LinkEvent]:
+        """The keys whose time has come on the session's clock, as the patient last saw it."""
+        while self._presses and self._session_s is not None and self._session_s >= self._presses[0].after_s:
+            press = self._presses.popleft()
+            yield Command(t_s, press.kind, press.value)
 
     def _hear(self, t_s: float, lines: Iterable[Line]) -> Iterator[LinkEvent]:
         for line in lines:
@@ -84,6 +93,7 @@ class Simulated:
     def feedback(self, snapshot: Snapshot) -> None:
         """Show the patient the screen."""
         self._patient.see(snapshot)
+        self._session_s = snapshot.session_t_s
         if snapshot.phase is Phase.SEALED:
             self._ends_s = min(self._ends_s, snapshot.t_s + LINGER_S)
 
