@@ -73,6 +73,7 @@ class TrainPage(QWidget):
         self._pointer, self._pointer_at_s = QCursor.pos(), self._clock()
         self.parts.pain_sheet.close_sheet()
         self.parts.stop_sheet.hide()
+        self.parts.open_foot(True)
         self.parts.alarm.clear_alarm()
         self.parts.panel.ladder.hush()
         self.parts.plot.reset()
@@ -218,6 +219,7 @@ class TrainPage(QWidget):
         self.parts.stop_sheet.show()
         self.parts.stop_sheet.raise_()
         self._raise_overlays()
+        self.parts.open_foot(False)
         self.parts.stop_sheet.no.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, WORDS["stop.ask"])
 
@@ -239,6 +241,7 @@ class TrainPage(QWidget):
             return
         self.parts.pain_sheet.open()
         self._raise_overlays()
+        self.parts.open_foot(False)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, WORDS["pain.ask"])
 
@@ -253,6 +256,7 @@ class TrainPage(QWidget):
             return
         pain.close_sheet()
         stop.hide()
+        self.parts.open_foot(True)
         if self.parts.alarm.isHidden():
             self.parts.primary.setFocus(Qt.FocusReason.OtherFocusReason)
 

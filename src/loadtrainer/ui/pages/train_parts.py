@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, QSize, QSizeF
+from PySide6.QtCore import QRect, QSize, QSizeF, Qt
 from PySide6.QtWidgets import QWidget
 
 from loadtrainer.core.inputs import CommandKind
@@ -100,6 +100,12 @@ class TrainParts:
         self.row.show_snapshot(snap, note)
         self.watermark.set_word(SOURCE_TAGS.get(snap.source, ""))
         self._show_buttons(snap)
+
+    def open_foot(self, open_: bool) -> None:
+        """Whether Tab reaches the foot's buttons: not while a sheet lies over them."""
+        policy = Qt.FocusPolicy.StrongFocus if open_ else Qt.FocusPolicy.NoFocus
+        for button in (self.stop, self.pain, self.mute, self.primary):
+            button.setFocusPolicy(policy)
 
     def _show_buttons(self, snap: Snapshot) -> None:
         muted = snap.mute_left_s > 0

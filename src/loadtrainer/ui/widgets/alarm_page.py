@@ -5,8 +5,8 @@ It paints with plain Qt only, so that nothing beneath can delay it.
 
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from loadtrainer.core.words import WORDS
@@ -86,6 +86,13 @@ class AlarmPage(QLabel):
         self.hide()
         if before is not None and before.isVisible():
             before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def event(self, event: QEvent) -> bool:
+        """Tab ends here: nothing beneath an alarm can be reached."""
+        if isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            event.accept()
+            return True
+        return super().event(event)
 
     def hideEvent(self, _event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         """No timer runs while nothing flashes."""

@@ -29,6 +29,7 @@ class Gauge(QLabel):
         self._top, self._floor = 0.0, 0.0
         self._kg: float | None = None
         self._rung: Rung = NO_LOAD
+        self.setAccessibleName("Gauge")
 
     def place(self, look: Look, axis: LoadAxis, top: float, floor: float) -> None:
         """Take theme, size and axis; draws the fixed layer. ``top``, ``floor``: px of this widget."""

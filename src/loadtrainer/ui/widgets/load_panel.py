@@ -27,6 +27,7 @@ class Guidance(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = Look()
+        self.setAccessibleName("No guidance")
 
     def set_look(self, look: Look) -> None:
         """Take theme and size."""

@@ -40,6 +40,7 @@ class LoadPlot(QLabel):
         self._axis: LoadAxis | None = None
         self._unit = MassUnit.KG
         self._named_at_s = float("-inf")
+        self.setAccessibleName("Trace")
         self.gauge = Gauge(self)
         self.trace = Trace(self, clock, reduce_motion)
 

@@ -38,6 +38,7 @@ class RestRing(QLabel):
         super().__init__(parent)
         self._look = Look()
         self._words = RingWords()
+        self.setAccessibleName("Rest")
 
     def set_look(self, look: Look) -> None:
         """Take theme and size."""
@@ -88,6 +89,7 @@ class RestText(QLabel):
         self._look = Look()
         self._lines = ("", "", "", "", "")
         self._unloaded = True
+        self.setAccessibleName("Rest")
 
     def set_look(self, look: Look) -> None:
         """Take theme and size."""

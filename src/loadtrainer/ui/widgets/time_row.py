@@ -22,6 +22,7 @@ class TimeLeft(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = Look()
+        self.setAccessibleName("Time left")
 
     def set_look(self, look: Look) -> None:
         """Take theme and size."""
@@ -67,6 +68,7 @@ class ClockWord(QLabel):
         super().__init__(parent)
         self._look = Look()
         self._state = (False, "", "")
+        self.setAccessibleName(WORDS["clock.wait"])
 
     def set_look(self, look: Look) -> None:
         """Take theme and size."""

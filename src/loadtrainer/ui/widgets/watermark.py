@@ -19,6 +19,7 @@ class Watermark(QLabel):
         self._layer: QPixmap | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName("Real scale")
         page.installEventFilter(self)
         self.setGeometry(page.rect())
         self.hide()
