@@ -150,4 +150,5 @@ Input = (
     | WindowSilent
     | Command
 )
-LinkEvent = Tick | Arrived | BadFrame | LinkUp | LinkDown | LinkNote | SourceEnded | Suspended
+LinkEvent = Tick | Arrived | BadFrame | LinkUp | LinkDown | LinkNote | SourceEnded | Suspended | Command
+"""What a source yields. A Command comes only from a simulated patient who presses a key."""

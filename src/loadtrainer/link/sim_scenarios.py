@@ -47,6 +47,7 @@ class Scenario:
     plan: DemoPlan = field(default_factory=DemoPlan)
     patient: PatientTraits = field(default_factory=PatientTraits)
     scale: ScaleTraits = field(default_factory=ScaleTraits)
+    presses: tuple[Press, ...] = ()
 
     @property
     def wire_format(self) -> str:
