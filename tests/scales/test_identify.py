@@ -8,14 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from loadtrainer.scales.base import Advert, Strength, uuid128
+from loadtrainer.scales.base import Advert, ChannelKind, Profile, Strength, uuid128
 from loadtrainer.scales.identify import UNKNOWN, Identified, Tie, Unknown, decide, identify, strength
 from loadtrainer.scales.registry import PROFILES
-from support.vectors import profile, vectors
+from support.vectors import Foreign, KnownAdvert, Vector, adverts, foreigners, profile, vectors
 
 ADDRESS = "11:22:33:44:55:66"
 REVERSED = "665544332211"
-TINDEQ_SERVICE = "7e4e1701-1ea6-40c9-9dcc-13d34ffead57"
 
 
 def advert(
@@ -33,90 +32,51 @@ def advert(
     )
 
 
-MI_1 = "229e43e507040b101301"
-MI_2 = "0204e3070a1e163b0d00005230"
-CRANE = "020311" + "112233445566" + "0107d001f401d4cb"
-
-BY_PAYLOAD = {
-    "etekcity_esf551": advert("Etekcity Smart Fitness Scale", (0xFFF0,), {0x06D0: f"01{REVERSED}000200"}),
-    "etekcity_a591s": advert("Etekcity Smart Fitness Scale", (0xFFF0,), {0x06D0: f"01{REVERSED}000500"}),
-    "qn": advert("anything", (0xFFF0,), {0xFFFF: f"099b000000{REVERSED}"}),
-    "tindeq_progressor": replace(advert("Progressor_1234"), services=frozenset({TINDEQ_SERVICE})),
-    "if_b7": advert("IF_B7", (), {0x0100: CRANE}),
-    "mi_v1": advert("MI_SCALE", (0x181D,), {}, {0x181D: MI_1}),
-    "mi_v2": advert("MIBFS", (0x181B,), {}, {0x181B: MI_2}),
-    "sig_weight_wbe28": advert("Renpho-Scale", (0x181D, 0x181B)),
-}
-BY_NAME = {
-    "Etekcity Smart Fitness Scale": "etekcity_esf551",
-    "ESF-551": "etekcity_esf551",
-    "Etekcity_Apex": "etekcity_a591s",
-    "YUNMAI-SIGNAL-M5US": "yunmai",
-    "YUNMAI-ISSE-EU": "yunmai",
-    "QN-Scale": "qn",
-    "QN-Scale1": "qn",
-    "Renpho-Scale": "qn",
-    "Etekcity ESF-24": "qn",
-    "ESF24": "qn",
-    "Fit Plus": "qn",
-    "Arboleaf": "qn",
-    "FITINDEX": "qn",
-    "Progressor_7125": "tindeq_progressor",
-    "IF_B7": "if_b7",
-    "MI_SCALE": "mi_v1",
-    "MI SCALE2": "mi_v1",
-    "MIBCS": "mi_v2",
-    "MIBFS": "mi_v2",
-}
+KNOWN = adverts()
+CERTAIN = [known for known in KNOWN if known.by > Strength.SERVICE]
+SHARING = [known for known in KNOWN if known.by is Strength.SERVICE]
 
 
-@pytest.mark.parametrize("key", BY_PAYLOAD)
-def test_a_payload_identifies(key: str) -> None:
-    assert identify(BY_PAYLOAD[key]) == Identified(profile(key), Strength.PAYLOAD)
+@pytest.mark.parametrize("known", CERTAIN, ids=str)
+def test_a_profile_wins_its_own_advert(known: KnownAdvert) -> None:
+    assert identify(known.advert) == Identified(profile(known.wins), known.by)
 
 
-@pytest.mark.parametrize("key", BY_PAYLOAD)
-def test_no_other_profile_claims_that_advert_as_strongly(key: str) -> None:
+@pytest.mark.parametrize("known", CERTAIN, ids=str)
+def test_no_other_profile_claims_that_advert_as_strongly(known: KnownAdvert) -> None:
     for other in PROFILES:
-        if other.key != key:
-            assert strength(other, BY_PAYLOAD[key]) < Strength.PAYLOAD, other.key
+        if other.key != known.wins:
+            assert strength(other, known.advert) < known.by, other.key
 
 
-@pytest.mark.parametrize("name", BY_NAME)
-def test_a_name_alone_identifies(name: str) -> None:
-    assert identify(advert(name)) == Identified(profile(BY_NAME[name]), Strength.NAME)
+@pytest.mark.parametrize("known", [known for known in CERTAIN if known.by is Strength.NAME], ids=str)
+def test_a_name_outweighs_shared_services(known: KnownAdvert) -> None:
+    shared = frozenset(map(uuid128, (0xFFF0, 0xFFE0, 0xFFB0)))
+    verdict = identify(replace(known.advert, services=known.advert.services | shared))
+    assert verdict == Identified(profile(known.wins), Strength.NAME)
 
 
-@pytest.mark.parametrize("name", BY_NAME)
-def test_a_name_outweighs_a_shared_service(name: str) -> None:
-    verdict = identify(advert(name, (0xFFF0, 0xFFE0)))
-    assert verdict == Identified(profile(BY_NAME[name]), Strength.NAME)
+@pytest.mark.parametrize("known", SHARING, ids=str)
+def test_a_service_is_only_a_question(known: KnownAdvert) -> None:
+    verdict = identify(known.advert)
+    assert isinstance(verdict, Tie)
+    assert profile(known.wins) in verdict.candidates
 
 
 def test_every_profile_wins_some_advert_or_is_decided_by_its_first_frame() -> None:
-    won = {*BY_PAYLOAD, *BY_NAME.values()}
-    assert {row.key for row in PROFILES} - won == {"sig_weight"}
-    assert isinstance(identify(advert("BF720", (0x181D,))), Tie)
+    assert {row.key for row in PROFILES} == {known.wins for known in KNOWN}
+    assert all(profile(known.wins).signature is not None for known in SHARING)
 
 
 @pytest.mark.parametrize(
-    ("services", "keys"),
-    [
-        ((0xFFF0,), {"etekcity_esf551", "qn"}),
-        ((0xFFE0,), {"yunmai", "qn"}),
-        ((0xFFE5,), {"yunmai"}),
-        ((0xAE00,), {"qn"}),
-        ((0x181D,), {"sig_weight"}),
-        ((0x181D, 0xFFF0), {"sig_weight", "etekcity_esf551", "qn"}),
-    ],
+    "services", [(0xFFF0,), (0xFFE0,), (0xFFE5,), (0xAE00,), (0x181D,), (0x181D, 0xFFF0)]
 )
-def test_a_shared_service_never_identifies_not_even_a_single_candidate(
-    services: tuple[int, ...], keys: set[str]
-) -> None:
+def test_a_shared_service_never_identifies_not_even_a_single_candidate(services: tuple[int, ...]) -> None:
+    uuids = frozenset(map(uuid128, services))
     verdict = identify(advert("Somebody's lamp", services))
     assert isinstance(verdict, Tie)
     assert verdict.strength is Strength.SERVICE
-    assert {candidate.key for candidate in verdict.candidates} == keys
+    assert set(verdict.candidates) == {row for row in PROFILES if row.claim.services & uuids} != set()
 
 
 @pytest.mark.parametrize(
@@ -135,9 +95,12 @@ def test_strangers_stay_unknown(other: Advert) -> None:
     assert identify(other) is UNKNOWN
 
 
+MI_1 = "229e43e507040b101301"
+CRANE = "020311" + "112233445566" + "0107d001f401d4cb"
+
+
 def test_two_claims_of_equal_strength_are_a_question_whatever_the_order() -> None:
-    both = replace(BY_PAYLOAD["mi_v1"], manufacturer=BY_PAYLOAD["if_b7"].manufacturer)
-    both = replace(both, address=BY_PAYLOAD["if_b7"].address)
+    both = advert("MI_SCALE", (0x181D,), {0x0100: CRANE}, {0x181D: MI_1})
     rows = (profile("mi_v1"), profile("if_b7"), profile("qn"))
     for order in permutations(rows):
         verdict = identify(both, order)
@@ -146,27 +109,40 @@ def test_two_claims_of_equal_strength_are_a_question_whatever_the_order() -> Non
         assert {candidate.key for candidate in verdict.candidates} == {"mi_v1", "if_b7"}
 
 
-FIRST_FRAMES = {
-    "etekcity_esf551": "a502cc10001b0161a10072190100008a6c706a000101",
-    "qn": "120b15000000000000 0001",
-    "yunmai": "0d130b010000004f1f2f66",
-    "sig_weight": "0e783eea07050c12353601ee002607",
-}
+NOTIFIED = [v for v in vectors() if v.channel.kind is ChannelKind.CHARACTERISTIC and v.readings]
+UNDECIDED = {"mi_v1", "mi_v2", "sig_weight"}
+"""Formats without a mark of their own, on characteristics that no other format uses."""
 
 
-@pytest.mark.parametrize("key", FIRST_FRAMES)
-def test_the_first_frame_decides_among_those_who_share_a_service(key: str) -> None:
-    candidates = tuple(profile(other) for other in FIRST_FRAMES)
-    first = bytes.fromhex(FIRST_FRAMES[key])
-    assert decide(candidates, first) == Identified(profile(key), Strength.PAYLOAD)
-    without = tuple(candidate for candidate in candidates if candidate.key != key)
-    assert decide(without, first) is UNKNOWN
+def sharing(row: Profile) -> tuple[Profile, ...]:
+    """The rows that a connection to a scale of ``row`` may turn out to be."""
+    return tuple(o for o in PROFILES if o is row or o.claim.services & row.claim.services)
 
 
-def test_first_frames_of_formats_we_do_not_speak_decide_nothing() -> None:
-    shared = tuple(row for row in PROFILES if row.signature is not None)
-    for data in ("cf0000e803000000000024", "5a0a26100100002121437eaa", "e758010680", "ac0204060000cad4"):
-        assert decide(shared, bytes.fromhex(data)) is UNKNOWN
+@pytest.mark.parametrize("vector", NOTIFIED, ids=lambda vector: vector.label)
+def test_any_notification_decides_among_those_who_share_a_service(vector: Vector) -> None:
+    row = profile(vector.profile)
+    verdict = decide(sharing(row), vector.data)
+    if isinstance(verdict, Tie) and vector.profile in {v.key for v in verdict.candidates}:
+        assert {other.wire_format for other in verdict.candidates} == {row.wire_format}
+    else:
+        assert verdict == Identified(row, Strength.PAYLOAD)
+    others = tuple(other for other in sharing(row) if other.wire_format != row.wire_format)
+    assert decide(others, vector.data) is UNKNOWN
+
+
+def test_no_signature_of_the_table_takes_another_formats_notification() -> None:
+    heard_of: tuple[Vector | Foreign, ...] = (*vectors(), *foreigners())
+    signed = [row for row in PROFILES if row.signature is not None and row.wire_format not in UNDECIDED]
+    wrong = {
+        (row.key, heard.wire_format, heard.data.hex())
+        for row in signed
+        for heard in heard_of
+        if heard.wire_format != row.wire_format
+        and heard.channel.kind is ChannelKind.CHARACTERISTIC
+        and isinstance(decide((row,), heard.data), Identified)
+    }
+    assert wrong == set()
 
 
 def test_a_frame_that_fits_two_formats_stays_a_tie() -> None:

@@ -97,10 +97,6 @@ def test_no_decoder_claims_another_formats_bytes_on_its_own_channels(profile: Pr
     assert wrong == {pair for pair in BIT_FOR_BIT_THE_SAME if pair[0] == profile.key}
 
 
-def test_a_format_with_a_decoder_is_no_longer_foreign() -> None:
-    assert {v.wire_format for v in foreigners()}.isdisjoint(MODULES)
-
-
 def test_the_one_exception_reads_the_same_load_in_both_formats() -> None:
     """So even a mistaken identity there would show the right load, though not that it is still moving."""
     for vector in VECTORS:

@@ -1,4 +1,9 @@
-"""The vector files of tests/vectors: one a wire format, each line says where its bytes came from."""
+"""The vector files of tests/vectors: one a wire format, each line says where its bytes came from.
+
+``vectors``: payloads and what they decode to. ``adverts``: what ``wins`` (a profile) must be recognised by:
+``by`` its payload, its name, or (a question) only a shared service. UUIDs there may be short, company ids are
+hexadecimal, the address is 11:22:33:44:55:66 unless said.
+"""
 
 import json
 from dataclasses import dataclass
@@ -8,7 +13,19 @@ from typing import Any
 
 from loadtrainer.core.sample import Reading
 from loadtrainer.core.units import MassUnit
-from loadtrainer.scales.base import Channel, ChannelKind, Decoder, Frame, Options, Output, Profile, Refused
+from loadtrainer.scales.base import (
+    Advert,
+    Channel,
+    ChannelKind,
+    Decoder,
+    Frame,
+    Options,
+    Output,
+    Profile,
+    Refused,
+    Strength,
+    uuid128,
+)
 from loadtrainer.scales.registry import PROFILES, by_key
 
 FOLDER = Path(__file__).parent.parent / "vectors"
@@ -34,6 +51,42 @@ class Vector:
     @property
     def label(self) -> str:
         return f"{self.wire_format}: {self.name}"
+
+
+@dataclass(frozen=True, slots=True)
+class KnownAdvert:
+    """What a scale of the profile ``wins`` advertises, and how much of a proof that is."""
+
+    wins: str
+    by: Strength
+    advert: Advert
+
+    def __str__(self) -> str:
+        return f"{self.wins} by {self.by.name.lower()}: {self.advert.name}"
+
+
+def _uuid(text: str) -> str:
+    return uuid128(int(text, 16)) if len(text) == 4 else text
+
+
+@cache
+def adverts() -> tuple[KnownAdvert, ...]:
+    """Every advertisement of every file."""
+    return tuple(
+        KnownAdvert(entry["wins"], Strength[entry["by"].upper()], _advert(entry))
+        for path in sorted(FOLDER.glob("*.json"))
+        for entry in json.loads(path.read_text(encoding="utf-8"))["adverts"]
+    )
+
+
+def _advert(stored: dict[str, Any]) -> Advert:
+    return Advert(
+        stored.get("address", "11:22:33:44:55:66"),
+        stored.get("name"),
+        services=frozenset(map(_uuid, stored.get("services", []))),
+        manufacturer={int(k, 16): bytes.fromhex(v) for k, v in stored.get("manufacturer", {}).items()},
+        service_data={_uuid(k): bytes.fromhex(v) for k, v in stored.get("service_data", {}).items()},
+    )
 
 
 def _channel(stored: dict[str, Any]) -> Channel:
@@ -99,6 +152,7 @@ def foreigners() -> tuple[Foreign, ...]:
     return tuple(
         Foreign(entry["wire_format"], _channel(entry["channel"]), bytes.fromhex(entry["hex"]))
         for entry in stored
+        if not (FOLDER / f"{entry['wire_format']}.json").exists()
     )
 
 
