@@ -6,7 +6,7 @@ from itertools import combinations, pairwise
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,7 +15,7 @@ from loadtrainer.core.sample import Sample
 from loadtrainer.core.snapshot import Display, Phase
 from loadtrainer.core.words import WORDS
 from loadtrainer.ui.pages.train import TrainPage
-from loadtrainer.ui.theme import DARK, LIGHT, Tokens
+from loadtrainer.ui.theme import DARK, LIGHT, Look, Tokens, style_sheet
 from loadtrainer.ui.widgets.ladder import RUNGS
 from loadtrainer.ui.widgets.speech import announce
 from support.fake_clock import FakeClock
@@ -420,6 +420,48 @@ def test_a_failing_disk_is_said_for_as_long_as_it_lasts(make: Maker, clock: Fake
         clock.go(100.0)
         page.show_snapshot(snapshot(Display.IN_BAND, at_s=at_s, disk_fault="No space left"))
         assert WORDS["save.fail"] in page.parts.row.clock.accessibleName()
+
+
+def test_a_cue_that_cannot_be_heard_frames_the_panel_once(make: Maker, qtbot: QtBot) -> None:
+    page = make()
+    page.show_snapshot(snapshot(Display.IN_BAND, sound_ok=False))
+    page.show_snapshot(snapshot(Display.LOW, at_s=600.1, sound_ok=False))
+    assert page.parts.panel.framed
+    qtbot.waitUntil(lambda: not page.parts.panel.framed, timeout=3000)
+    page.show_snapshot(snapshot(Display.LOW, at_s=600.8, sound_ok=False))
+    assert not page.parts.panel.framed
+
+
+def test_with_sound_the_panel_is_never_framed(make: Maker) -> None:
+    page = make()
+    page.show_snapshot(snapshot(Display.IN_BAND))
+    page.show_snapshot(snapshot(Display.LOW, at_s=600.1))
+    assert not page.parts.panel.framed
+
+
+def test_another_theme_can_be_taken_at_any_time(make: Maker, clock: FakeClock) -> None:
+    page, dark = make(LIGHT), make(DARK)
+    for one in (page, dark):
+        one.show_snapshot(snapshot(Display.IN_BAND))
+    page.set_tokens(DARK)
+    assert page.grab().toImage() == dark.grab().toImage()
+
+
+def test_the_windows_style_sheet_changes_nothing_on_the_page(make: Maker) -> None:
+    page = make()
+    page.show_snapshot(snapshot(Display.IN_BAND))
+    plain = page.grab().toImage()
+    page.setStyleSheet(style_sheet(Look(LIGHT)))
+    QApplication.processEvents()
+    assert page.grab().toImage() == plain
+
+
+def test_the_pointer_goes_after_3_s_of_rest(make: Maker, clock: FakeClock) -> None:
+    page = make()
+    for wait_s, shape in ((0.0, Qt.CursorShape.ArrowCursor), (3.1, Qt.CursorShape.BlankCursor)):
+        clock.go(wait_s)
+        page.show_snapshot(snapshot(Display.IN_BAND))
+        assert page.cursor().shape() == shape
 
 
 @pytest.mark.slow

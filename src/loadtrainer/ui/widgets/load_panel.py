@@ -4,19 +4,21 @@ import time
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRect, QRectF, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from loadtrainer.core.snapshot import Snapshot
 from loadtrainer.ui.theme import Look
 from loadtrainer.ui.widgets.ladder import NO_LOAD, Rung, StateLadder
 from loadtrainer.ui.widgets.load_number import BELOW_PX, LoadNumber
-from loadtrainer.ui.widgets.paint import Type, fitting, two_lines
+from loadtrainer.ui.widgets.paint import Type, fitting, pen, two_lines
 
 GUIDANCE_PX: Final = 50
 GUIDANCE_LEAST_PX: Final = 40
 SPACING_EM: Final = -0.016
+BLINK_MS: Final = 500
+"""How long the frame stands for a cue that cannot be heard."""
 TAIL_PX: Final = 8
 """Room beneath the last line for the tails of g and y."""
 
@@ -67,6 +69,10 @@ class LoadPanel(QWidget):
         self.number = LoadNumber(clock, self)
         self.guidance = Guidance(self)
         self.setAccessibleName("Load")
+        self._blink = QTimer(self)
+        self._blink.setSingleShot(True)
+        self._blink.setInterval(BLINK_MS)
+        self._blink.timeout.connect(self.update)
 
     def set_look(self, look: Look) -> None:
         """Take theme and size."""
@@ -87,7 +93,18 @@ class LoadPanel(QWidget):
             self.guidance.update()
         if self.ladder.rung is not self._rung:
             self._rung = self.ladder.rung
+            if not snap.sound_ok and self.isVisible():
+                self._blink.start()
             self.update()
+
+    @property
+    def framed(self) -> bool:
+        """The frame is up: a state changed and no cue could be heard."""
+        return self._blink.isActive()
+
+    def hideEvent(self, _event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """No timer runs for a panel nobody sees."""
+        self._blink.stop()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Lay the parts out again."""
@@ -108,10 +125,12 @@ class LoadPanel(QWidget):
         self.guidance.setGeometry(QRect(look.px(28), guide_top, text_width, guide_height))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint the tint."""
+        """Paint the tint, and the frame while it stands for a cue."""
         p = QPainter(self)
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
-        p.setPen(Qt.PenStyle.NoPen)
+        s, edge = self._look.s, 3 * self._look.s if self.framed else 0.0
+        p.setPen(pen(self._look.colour("ink"), 2 * edge) if edge else Qt.PenStyle.NoPen)
         p.setBrush(self._look.colour(self._rung.tint))
-        p.drawRoundedRect(QRectF(self.rect()), 18 * self._look.s, 18 * self._look.s)
+        box = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
+        p.drawRoundedRect(box, 18 * s - edge, 18 * s - edge)
         p.end()

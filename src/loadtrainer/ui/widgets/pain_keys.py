@@ -1,8 +1,8 @@
 """Pain 0 to 10 as eleven keys."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QRadioButton, QWidget
 
 from loadtrainer.ui.theme import Look
 from loadtrainer.ui.widgets.paint import Type, pen
@@ -10,7 +10,7 @@ from loadtrainer.ui.widgets.paint import Type, pen
 _PRESSES = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select)
 
 
-class PainKey(QToolButton):
+class PainKey(QRadioButton):
     """One of the eleven pain keys; a radio button to a screen reader."""
 
     def __init__(self, value: int, parent: QWidget) -> None:
@@ -18,7 +18,6 @@ class PainKey(QToolButton):
         self.value = value
         self._look = Look()
         self.setText(str(value))
-        self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(f"Pain {value} of 10")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -27,6 +26,10 @@ class PainKey(QToolButton):
         """Take theme and size."""
         self._look = look
         self.update()
+
+    def hitButton(self, pos: QPoint) -> bool:  # noqa: N802 - Qt's name
+        """The whole key is the target, not only the words."""
+        return self.rect().contains(pos)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """A key held down presses once."""
