@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from loadtrainer.ui.pages.base import Page
@@ -14,6 +14,11 @@ def press(widget: QWidget, *keys: Qt.Key) -> None:
     for key in keys:
         focused = QApplication.focusWidget()
         QTest.keyClick(focused if focused is not None else widget, key)
+
+
+def chord(widget: QWidget, key: Qt.Key) -> None:
+    """Press ``key`` with Ctrl."""
+    QTest.keyClick(widget, key, Qt.KeyboardModifier.ControlModifier)
 
 
 def shown(qtbot: QtBot, widget: QWidget, width: int = 1280, height: int = 800) -> None:
@@ -42,4 +47,11 @@ def unnamed(root: QWidget) -> list[str]:
         if part.focusPolicy() != Qt.FocusPolicy.NoFocus
         and not part.accessibleName()
         and not part.objectName().startswith("qt_")
+        and not _is_viewport(part)
     ]
+
+
+def _is_viewport(part: QWidget) -> bool:
+    """The inside of a scrolling view, which speaks as the view itself."""
+    view = part.parentWidget()
+    return isinstance(view, QAbstractScrollArea) and view.viewport() is part

@@ -1,6 +1,7 @@
 """The scale page: three checks in order, gaps seen as gaps, and no Begin before all of them hold."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -58,7 +59,7 @@ def test_a_gap_in_the_arrivals_is_a_gap_on_the_screen(page: Connect) -> None:
     arrivals = (80.0, 80.2, 80.4, 90.0, 90.2)
     page.show_snapshot(replace(changed(arrivals_s=arrivals), t_s=100.0))
     at = page.raster.positions()
-    steps = [b - a for a, b in zip(at, at[1:], strict=False)]
+    steps = [b - a for a, b in pairwise(at)]
     assert len(at) == 5
     assert steps[2] > 20 * steps[0]
 

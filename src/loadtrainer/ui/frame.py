@@ -70,6 +70,7 @@ class Frame(QMainWindow):
         if self.page() is page:
             return
         self.key_list.hide()
+        self.toast.dismiss()
         self.stack.setCurrentWidget(page)
         self.setWindowTitle(f"{page.accessibleName()} – loadtrainer")
         if isinstance(page, Page):
@@ -118,9 +119,9 @@ class Frame(QMainWindow):
 
     def fit(self) -> None:
         """Give every page theme and size."""
-        s = scale_factor(self.width(), self.height()) * self.settings.text_scale
+        look = Look(self.tokens, scale_factor(self.width(), self.height()))
         for page in self.set_up_pages():
-            page.set_look(Look(self.tokens, s))
+            page.set_look(look, self.settings.text_scale)
         for other in self.pages():
             if isinstance(other, TrainPage):
                 other.set_tokens(self.tokens)
@@ -132,7 +133,8 @@ class Frame(QMainWindow):
         self.key_list.setGeometry(self.rect())
         for part in (self.toast, self.toast.icon, self.toast.title, self.toast.text):
             part.set_look(look)
-        self.toast.setGeometry(look.px(28), look.px(4), self.width() - look.px(56), look.px(80))
+        # Left of the SIMULATED tag, which stays to be seen.
+        self.toast.setGeometry(look.px(28), look.px(4), round(0.58 * self.width()), look.px(78))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Everything grows with the window."""

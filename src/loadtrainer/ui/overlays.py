@@ -103,7 +103,7 @@ class Toast(Notice):
     """A notice over the head of the page for six seconds; it takes no focus and covers no load."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(title_px=26, text_px=20, icon_px=44)
+        super().__init__(title_px=26, text_px=20, icon_px=44, margins=(24, 6, 24, 6))
         self.setParent(parent)
         self._timer = QTimer(self)
         self._timer.setObjectName("toast")

@@ -23,6 +23,8 @@ from loadtrainer.ui.widgets.parts import Words
 from loadtrainer.ui.widgets.watermark import Watermark
 
 MARGIN_PX = 40
+MOST_FRAME_SCALE = 1.25
+"""Head and foot grow no further than this, or there would be no room for the body."""
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -40,9 +42,10 @@ class Page(QWidget):
 
     def __init__(self, title: str, step: int | None = None, title_px: float = 36) -> None:
         super().__init__()
-        self.look = Look()
+        self.look = self.frame_look = Look()
         self.keys: dict[Qt.Key, Callable[[], None]] = {}
-        self._sizes: list[Callable[[Look], None]] = []
+        self._sizes: list[tuple[Callable[[Look], None], bool]] = []
+        self._columns: list[QBoxLayout] = []
         self._chain: tuple[QWidget, ...] = ()
         self.title = Words(title, title_px, 700, spacing_em=-0.015)
         self.tag = Tag()
@@ -65,7 +68,6 @@ class Page(QWidget):
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.viewport().setAutoFillBackground(False)
         inner = QWidget()
         inner.setAutoFillBackground(False)
@@ -75,24 +77,35 @@ class Page(QWidget):
         outer.addWidget(self.area, 1)
         outer.addLayout(self.foot)
         self.area.verticalScrollBar().valueChanged.connect(lambda _: self.ring.set_look(self.look))
-        self.sized(self._size_frame)
+        self.sized(self._size_frame, framed=True)
+        self.sized(self._size_body)
 
     def _size_frame(self, look: Look) -> None:
         margin = look.px(MARGIN_PX)
         self.top.setContentsMargins(margin, 0, margin, 0)
         self.title.setFixedHeight(look.px(88))
         self.top.setSpacing(look.px(24))
-        self.body.setContentsMargins(margin, look.px(4), margin, look.px(10))
         self.foot.setContentsMargins(margin, look.px(8), margin, look.px(36))
         self.foot.setSpacing(look.px(16))
 
-    def sized(self, apply: Callable[[Look], None]) -> None:
-        """Have ``apply`` called with every new look: margins, gaps, fixed sizes."""
-        self._sizes.append(apply)
+    def _size_body(self, look: Look) -> None:
+        margin = look.px(MARGIN_PX)
+        self.body.setContentsMargins(margin, look.px(4), margin, look.px(10))
 
-    def spaced(self, layout: QBoxLayout, gap_px: float) -> None:
+    def sized(self, apply: Callable[[Look], None], framed: bool = False) -> None:
+        """Have ``apply`` called with every new look: margins, gaps, fixed sizes.
+
+        ``framed``: the look of head and foot, which grow less with the text size than the body.
+        """
+        self._sizes.append((apply, framed))
+
+    def spaced(self, layout: QBoxLayout, gap_px: float, framed: bool = False) -> None:
         """Keep a gap of design px between the items of ``layout``."""
-        self.sized(lambda look: layout.setSpacing(look.px(gap_px)))
+        self.sized(lambda look: layout.setSpacing(look.px(gap_px)), framed)
+
+    def beside(self, columns: QBoxLayout) -> None:
+        """These columns stand side by side; with large text, one below the other."""
+        self._columns.append(columns)
 
     def chain(self, *widgets: QWidget) -> None:
         """Focus goes through ``widgets`` in this order, the order of reading; each gets the ring."""
@@ -108,9 +121,23 @@ class Page(QWidget):
         """The page's controls in reading order."""
         return self._chain
 
-    def set_look(self, look: Look) -> None:
-        """Take theme and size."""
-        self.look = look
+    def set_look(self, look: Look, text_scale: float = 1.0) -> None:
+        """Take theme and size. ``text_scale`` enlarges the body, and head and foot as far as they fit."""
+        self.frame_look = frame = Look(look.tokens, look.s * min(text_scale, MOST_FRAME_SCALE))
+        self.look = Look(look.tokens, look.s * text_scale)
+        self._set_palette(look)
+        beside = text_scale <= MOST_FRAME_SCALE
+        for columns in self._columns:
+            columns.setDirection(
+                QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+            )
+        for part in self.findChildren(QWidget):
+            if isinstance(part, Looked):
+                part.set_look(self.look if self.area.isAncestorOf(part) else frame)
+        for apply, framed in self._sizes:
+            apply(frame if framed else self.look)
+
+    def _set_palette(self, look: Look) -> None:
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.Window, look.colour("bg"))
         palette.setColor(QPalette.ColorRole.Base, look.colour("surface"))
@@ -118,11 +145,6 @@ class Page(QWidget):
         palette.setColor(QPalette.ColorRole.WindowText, look.colour("ink"))
         self.setPalette(palette)
         self.setFont(look.font(22))
-        for part in self.findChildren(QWidget):
-            if isinstance(part, Looked):
-                part.set_look(look)
-        for apply in self._sizes:
-            apply(look)
 
     def set_tag(self, word: str) -> None:
         """Mark the page as simulated or replayed; "" for a real scale."""
@@ -134,6 +156,8 @@ class Page(QWidget):
 
         A key held down acts once.
         """
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            self._bring_up(watched)
         if not isinstance(event, QKeyEvent) or not isinstance(watched, QAbstractButton):
             return False
         if event.key() not in (Qt.Key.Key_Space, *ENTER):
@@ -144,6 +168,12 @@ class Page(QWidget):
             else:
                 watched.click()
         return event.type() in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
+
+    def _bring_up(self, part: QWidget) -> None:
+        """What has the focus can be seen, however large the text."""
+        if self.area.isAncestorOf(part):
+            margin = self.look.px(12)
+            self.area.ensureWidgetVisible(part, margin, margin)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Keys that no part took; held down they do not repeat."""

@@ -13,6 +13,7 @@ from loadtrainer.ui.pages.base import Page
 from loadtrainer.ui.pages.not_found import NotFound
 from loadtrainer.ui.pages.prepare import DIGITS
 from loadtrainer.ui.pages.question import Question
+from loadtrainer.ui.theme import Look
 from loadtrainer.ui.widgets.buttons import KeyButton
 from loadtrainer.ui.widgets.parts import Card, Mark, MarkState, Words
 from loadtrainer.ui.widgets.posture import Posture
@@ -99,6 +100,7 @@ class Connect(Page):
         columns.addLayout(left, 780)
         columns.addWidget(self._build_position(), 396)
         self.spaced(columns, 24)
+        self.beside(columns)
         return holder
 
     def _build_signal(self) -> Check:
@@ -113,6 +115,7 @@ class Connect(Page):
             column.addWidget(self.facts[key])
             facts.addLayout(column)
         facts.addStretch(1)
+        self.beside(facts)
         self.spaced(facts, 54)
         self.raster = Raster()
         check.content.addLayout(facts)
@@ -149,7 +152,7 @@ class Connect(Page):
         self.waiting = Words(label("connect.wait"), 22, 600, "ink2", wrap=True)
         self.waiting.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for button, width in ((self.back_button, 220), (self.zero_button, 250), (self.begin_button, 424)):
-            self.sized(lambda look, b=button, w=width: b.setFixedWidth(look.px(w)))  # type: ignore[misc]  # loop
+            self.sized(partial(_widen, button, width), framed=True)
         for part in (self.back_button, self.zero_button):
             self.foot.addWidget(part)
         self.foot.addWidget(self.waiting, 1)
@@ -157,7 +160,7 @@ class Connect(Page):
         room = self.waiting.sizePolicy()
         room.setRetainSizeWhenHidden(True)
         self.waiting.setSizePolicy(room)
-        self.sized(lambda look: self.waiting.setFixedHeight(look.px(72)))
+        self.sized(lambda look: self.waiting.setFixedHeight(look.px(72)), framed=True)
         self.back_button.clicked.connect(self.back)
         self.zero_button.clicked.connect(self.press_zero)
         self.begin_button.clicked.connect(self.press_begin)
@@ -247,6 +250,10 @@ class Connect(Page):
         self.waiting.setVisible(not ready)
         if had_focus:
             self.first().setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _widen(button: KeyButton, width_px: float, look: Look) -> None:
+    button.setFixedWidth(look.px(width_px))
 
 
 def duration_1(seconds: float) -> str:

@@ -33,6 +33,7 @@ class NotFound(QWidget):
         lower.addWidget(self._causes(page), 780)
         lower.addWidget(self._still(page), 396)
         page.spaced(lower, 24)
+        page.beside(lower)
         outer.addLayout(lower, 1)
         page.spaced(outer, 20)
 

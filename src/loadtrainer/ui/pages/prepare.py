@@ -13,6 +13,7 @@ from loadtrainer.core.words import say
 from loadtrainer.ui.backend import BeforeAnswers
 from loadtrainer.ui.labels import label
 from loadtrainer.ui.pages.base import Page
+from loadtrainer.ui.theme import Look
 from loadtrainer.ui.widgets.buttons import KeyButton
 from loadtrainer.ui.widgets.notice import Notice, NoticeButton
 from loadtrainer.ui.widgets.pain_keys import PainKeys
@@ -68,6 +69,7 @@ class Prepare(Page):
         columns.addLayout(self._build_flags(), 744)
         columns.addLayout(self._build_ready(), 424)
         self.spaced(columns, 32)
+        self.beside(columns)
         self.body.addLayout(columns)
         self.body.addStretch(3)
         self._build_foot()
@@ -146,20 +148,21 @@ class Prepare(Page):
     def _build_foot(self) -> None:
         self.back_button = KeyButton(label("prepare.back"), "Esc")
         self.next_button = KeyButton(label("prepare.next"), "Space", primary=True)
-        self.sized(lambda look: self.back_button.setFixedWidth(look.px(220)))
-        self.sized(lambda look: self.next_button.setFixedWidth(look.px(424)))
+        self.sized(lambda look: self.back_button.setFixedWidth(look.px(220)), framed=True)
+        self.sized(lambda look: self.next_button.setFixedWidth(look.px(424)), framed=True)
         self.todo = Words("", 22, 600, "ink", wrap=True)
         self.todo.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.close_button = NoticeButton(label("prepare.close"))
         self.notice = Notice(title_px=34, icon_px=64)
         self.notice.box.addWidget(self.close_button)
-        self.sized(lambda look: self.notice.setFixedHeight(look.px(128)))
+        self.sized(lambda look: self.notice.setFixedHeight(look.px(128)), framed=True)
         for part in (self.back_button, self.todo, self.next_button, self.notice):
             self.foot.addWidget(part, 1 if part in (self.todo, self.notice) else 0)
         self.back_button.clicked.connect(self.back)
         self.next_button.clicked.connect(self.press_dark)
         self.close_button.clicked.connect(self.closed)
         self._show_blocked(False)
+        self.sized(self._size_foot, framed=True)
 
     def clear(self) -> None:
         """Forget the answers of the session before: nothing is ever preset."""
@@ -279,6 +282,9 @@ class Prepare(Page):
         self.notice.setVisible(blocked)
         for part in (self.back_button, self.todo, self.next_button):
             part.setVisible(not blocked)
-        bottom = 24 if blocked else 36
-        look = self.look
+        self._size_foot(self.frame_look)
+
+    def _size_foot(self, look: Look) -> None:
+        """The notice is higher than the buttons and takes some of the margin below."""
+        bottom = 24 if self.blocked() else 36
         self.foot.setContentsMargins(look.px(40), look.px(8), look.px(40), look.px(bottom))

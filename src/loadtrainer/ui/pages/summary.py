@@ -58,6 +58,7 @@ class Summary(Page):
         top.addWidget(self.head)
         top.addStretch(1)
         top.addWidget(self.when)
+        self.beside(top)
         self.views = QStackedWidget()
         self.views.addWidget(self.plot)
         self.views.addWidget(self._build_note())
@@ -111,7 +112,7 @@ class Summary(Page):
         lines.addStretch(1)
         self.note_button = KeyButton(label("summary.note"))
         self.close_button = KeyButton(label("summary.close"), "Space", primary=True)
-        self.sized(lambda look: self.close_button.setFixedWidth(look.px(300)))
+        self.sized(lambda look: self.close_button.setFixedWidth(look.px(300)), framed=True)
         self.foot.addWidget(self.saved_icon)
         self.foot.addLayout(lines, 1)
         self.foot.addWidget(self.note_button)
@@ -153,7 +154,7 @@ class Summary(Page):
         if self.worst.value() is None:
             self.worst.set_value(log.diary.pain.worst)
         self._say_saved("tick", "in_band", say("saved"), str(finished.path))
-        self.set_look(self.look)
+        self.bar.set_look(self.look)
 
     def first(self) -> QWidget:
         """Pain now."""

@@ -48,7 +48,7 @@ class Today(Page):
             part.setAccessibleName(label("today.choose"))
         self.choice.hide()
         self.choice.currentIndexChanged.connect(lambda _: self._show())
-        self.sized(lambda look: self.choice.setStyleSheet(style_sheet(look)))
+        self.sized(lambda look: self.choice.setStyleSheet(style_sheet(look)), framed=True)
         self.patient = Words("", 22, 400, "ink2")
         self.top.insertWidget(2, self.choice)
         self.top.addWidget(self.patient)
@@ -57,18 +57,16 @@ class Today(Page):
         self.notices = QVBoxLayout()
         self.spaced(self.notices, 8)
         self.body.addLayout(self.notices)
-        cards = QGridLayout()
-        cards.setColumnStretch(0, 760)
-        cards.setColumnStretch(1, 416)
-        cards.setRowStretch(0, 1)
-        cards.setRowStretch(1, 1)
-        self.sized(lambda look: cards.setHorizontalSpacing(look.px(24)))
-        self.sized(lambda look: cards.setVerticalSpacing(look.px(16)))
-        self.target_card, self.sessions_card = TargetCard(), SessionsCard()
+        cards, side = QHBoxLayout(), QVBoxLayout()
+        self.target_card, self.sessions_card = TargetCard(self), SessionsCard()
         self.source_card = SourceCard(self)
-        cards.addWidget(self.target_card, 0, 0, 2, 1)
-        cards.addWidget(self.sessions_card, 0, 1)
-        cards.addWidget(self.source_card, 1, 1)
+        side.addWidget(self.sessions_card, 1)
+        side.addWidget(self.source_card, 1)
+        cards.addWidget(self.target_card, 760)
+        cards.addLayout(side, 416)
+        self.spaced(cards, 24)
+        self.spaced(side, 16)
+        self.beside(cards)
         self.body.addLayout(cards, 1)
         self.spaced(self.body, 12)
 
@@ -93,7 +91,7 @@ class Today(Page):
         side = QVBoxLayout()
         side.addWidget(self.open_button)
         side.addWidget(self.keys_button)
-        self.spaced(side, 14)
+        self.spaced(side, 14, framed=True)
         holder = QWidget()
         holder.setLayout(side)
         side.setContentsMargins(0, 0, 0, 0)
@@ -102,19 +100,20 @@ class Today(Page):
         grid.setColumnStretch(1, 416)
         grid.addWidget(self.pair, 0, 0)
         grid.addWidget(holder, 0, 1)
-        self.sized(lambda look: grid.setHorizontalSpacing(look.px(24)))
-        self.sized(lambda look: self.pair.setFixedHeight(look.px(148)))
+        self.sized(lambda look: grid.setHorizontalSpacing(look.px(24)), framed=True)
+        self.sized(lambda look: self.pair.setFixedHeight(look.px(148)), framed=True)
         self.foot.addLayout(grid)
-        self.sized(
-            lambda look: self.foot.setContentsMargins(look.px(40), look.px(14), look.px(40), look.px(48))
-        )
+        self.sized(self._size_foot, framed=True)
         self.start_button.clicked.connect(self.press_start)
         self.open_button.clicked.connect(self.open_plan)
         self.keys_button.clicked.connect(self.show_keys)
 
-    def set_look(self, look: Look) -> None:
+    def _size_foot(self, look: Look) -> None:
+        self.foot.setContentsMargins(look.px(40), look.px(14), look.px(40), look.px(48))
+
+    def set_look(self, look: Look, text_scale: float = 1.0) -> None:
         """Take theme and size."""
-        super().set_look(look)
+        super().set_look(look, text_scale)
         self._show()
 
     def show_plans(self, views: list[PlanView], source_tag: str, sound: SoundState, kept: list[str]) -> None:

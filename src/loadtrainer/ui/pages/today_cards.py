@@ -23,7 +23,7 @@ _SCALES = {"": "ble", "SIMULATED": "sim", "REPLAY": "replay"}
 class TargetCard(Card):
     """Target, band, limit and dose; grey where the plan no longer holds."""
 
-    def __init__(self) -> None:
+    def __init__(self, page: Page) -> None:
         super().__init__((40, 30, 40, 30))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.over, self.target, self.limit = Words("", 22, 600, "ink2"), Target(), Words("", 28, 600, "limit")
@@ -36,6 +36,7 @@ class TargetCard(Card):
             doses.addLayout(column)
             if i < len(self.doses) - 1:
                 doses.addStretch(1)
+        page.beside(doses)
         for item in (self.over, self.target, self.limit):
             self.box.addWidget(item)
         self.box.addStretch(1)

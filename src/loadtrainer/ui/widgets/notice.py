@@ -13,14 +13,19 @@ class Notice(Card):
     """A dark bar that says what is the matter: an icon, a line and the detail under it."""
 
     def __init__(
-        self, icon: str = "warn", title_px: float = 38, text_px: float = 25, icon_px: float = 72
+        self,
+        icon: str = "warn",
+        title_px: float = 38,
+        text_px: float = 25,
+        icon_px: float = 72,
+        margins: tuple[float, float, float, float] = (34, 20, 34, 20),
     ) -> None:
-        super().__init__((34, 20, 34, 20), dark=True, radius=20, row=True)
+        super().__init__(margins, dark=True, radius=20, row=True)
         self.icon = Icon(icon, icon_px, "bg")
         self.title = Words("", title_px, 700, "bg", wrap=True, spacing_em=-0.015)
         self.text = Words("", text_px, 600, "bg", wrap=True)
         lines = QVBoxLayout()
-        lines.setSpacing(4)
+        lines.setSpacing(2)
         lines.addStretch(1)
         lines.addWidget(self.title)
         lines.addWidget(self.text)

@@ -43,9 +43,21 @@ class Target(QWidget):
         p.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         look, s = self._look, self._look.s
         base = 150 * s
-        digits, unit, band = Type(look, 172, 700, -0.045), Type(look, 76, 700, -0.01), Type(look, 40, 700)
+        digits, unit, band = self._styles(look, 1.0)
+        wide = digits.width(self._number) + unit.width(self._unit) + band.width(self._band) + 40 * s
+        if wide > self.width():
+            digits, unit, band = self._styles(look, self.width() / wide)
         ink = look.colour("ink3" if self._grey else "ink")
         x = digits.draw(p, 0, base, self._number, ink)
         x += 12 * s + unit.draw(p, x + 12 * s, base, self._unit, ink)
         band.draw(p, x + 22 * s, base, self._band, look.colour("ink3" if self._grey else "in_band"))
         p.end()
+
+    @staticmethod
+    def _styles(look: Look, factor: float) -> tuple[Type, Type, Type]:
+        """Digits, unit and band; smaller where large text leaves too little room."""
+        return (
+            Type(look, 172 * factor, 700, -0.045),
+            Type(look, 76 * factor, 700, -0.01),
+            Type(look, 40 * factor, 700),
+        )

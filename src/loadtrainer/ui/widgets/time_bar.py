@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from loadtrainer.core.words import clock
@@ -13,6 +13,7 @@ from loadtrainer.ui.widgets.paint import Type, draw_hatch, rounded
 
 LEAST_PX = 5.0
 """A group that took time is never thinner than this."""
+_BAR_PX, _ROW_PX, _GAP_PX = 48, 28, 34
 
 
 def widths(groups: tuple[Group, ...], room: float, least: float) -> list[float]:
@@ -87,40 +88,57 @@ class TimeBar(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """The bar and its legend."""
-        return QSize(self._look.px(600), self._look.px(48 + 12 + 28))
+        """The bar, and the legend in as many rows as the width asks for."""
+        rows = max(1, len(self._rows(max(self.width(), self._look.px(300)))))
+        return QSize(self._look.px(600), self._look.px(_BAR_PX + 12 + rows * _ROW_PX))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """The legend is never cut."""
-        return QSize(round(self._legend_width()), self.sizeHint().height())
+        return QSize(self._look.px(200), self.sizeHint().height())
 
-    def _legend_width(self) -> float:
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Another width may need another number of rows."""
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def _rows(self, room: float) -> list[list[Group]]:
+        """The groups of the legend, row by row."""
         bold, plain, s = Type(self._look, 21, 700), Type(self._look, 21, 400), self._look.s
-        each = sum(bold.width(clock(g.shown_s)) + plain.width(g.words) + 48 * s for g in self._groups)
-        return each + 34 * s * max(0, len(self._groups) - 1)
+        rows: list[list[Group]] = []
+        x = 0.0
+        for group in self._groups:
+            width = bold.width(clock(group.shown_s)) + plain.width(group.words) + 48 * s
+            if not rows or x + width > room:
+                rows.append([])
+                x = 0.0
+            rows[-1].append(group)
+            x += width + _GAP_PX * s
+        return rows
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the bar, then the legend."""
         p = QPainter(self)
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
         look, s, x = self._look, self._look.s, 0.0
-        for group, width in zip(self._groups, widths(self._groups, self.width(), LEAST_PX * s), strict=True):
+        painted = widths(self._groups, self.width(), LEAST_PX * s)
+        for group, width in zip(self._groups, painted, strict=True):
             if width > 0:
-                fill(p, look, group.key, QRectF(x, 0, max(LEAST_PX * s, width) - 1.5 * s, 48 * s))
+                fill(p, look, group.key, QRectF(x, 0, max(LEAST_PX * s, width) - 1.5 * s, _BAR_PX * s))
             x += width
-        self._paint_legend(p)
+        for number, row in enumerate(self._rows(self.width())):
+            self._paint_legend(p, row, (_BAR_PX + 15 + number * _ROW_PX) * s)
         p.end()
 
-    def _paint_legend(self, p: QPainter) -> None:
+    def _paint_legend(self, p: QPainter, row: list[Group], top: float) -> None:
         look, s, x = self._look, self._look.s, 0.0
         bold, plain = Type(look, 21, 700), Type(look, 21, 400)
-        base = bold.baseline(74 * s)
-        for group in self._groups:
-            patch = QRectF(x, 63 * s, 30 * s, 22 * s)
+        base = bold.baseline(top + 11 * s)
+        for group in row:
+            patch = QRectF(x, top, 30 * s, 22 * s)
             p.save()
             p.setClipPath(rounded(patch, 4 * s))
             fill(p, look, group.key, patch)
             p.restore()
             x += 40 * s
             x += bold.draw(p, x, base, clock(group.shown_s), look.colour("ink")) + 8 * s
-            x += plain.draw(p, x, base, group.words, look.colour("ink2")) + 34 * s
+            x += plain.draw(p, x, base, group.words, look.colour("ink2")) + _GAP_PX * s
