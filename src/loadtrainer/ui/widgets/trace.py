@@ -157,7 +157,8 @@ class Trace:
         item.layout.setSpacing(0)
         item.layout.activate()
         item.vb.setRange(xRange=(-SPAN_S, 0), yRange=(axis.foot_kg, axis.top_kg), padding=0, update=True)
-        line = pg.mkPen(look.colour("ink"), width=5 * look.s)
+        # the curve's pen is cosmetic: its width counts in pixels of the screen
+        line = pg.mkPen(look.colour("ink"), width=5 * look.s * self.widget.devicePixelRatioF())
         line.setCapStyle(Qt.PenCapStyle.RoundCap)
         line.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         self._curve.setPen(line)
