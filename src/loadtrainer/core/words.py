@@ -136,7 +136,6 @@ WORDS: Final[dict[str, str]] = {
     "train.paused": "Paused",
     "train.paused.since": "since {time}",
     "train.ending": "Session ends",
-    "train.keep": "Space goes on, Enter stops",
     "button.stop": "Stop",
     "button.pain": "Pain",
     "button.mute": "Mute",
