@@ -99,7 +99,7 @@ class Preparation:
         if self._first_s is None:
             return LinkCheck(Fitness.PENDING, 0.0, None, None, None, None)
         progress = min(1.0, (now_s - self._first_s) / CHECK_S)
-        window = [t_s for t_s in self._times_s if t_s >= now_s - CHECK_S - EDGE_S]
+        window = self._window(now_s)
         intervals = [b - a for a, b in pairwise(window)]
         if not intervals:
             fitness = Fitness.REFUSED if progress >= 1 else Fitness.PENDING
@@ -110,6 +110,12 @@ class Preparation:
         usual_s = median(intervals)
         rate_hz = 1 / usual_s if usual_s > 0 else None
         return LinkCheck(fitness, progress, rate_hz, usual_s, percentile_95(intervals), max(judged))
+
+    def _window(self, now_s: float) -> list[float]:
+        """Readings of the last 10 s, and the one before them: a gap that reaches into them is theirs."""
+        start_s = now_s - CHECK_S - EDGE_S
+        first = sum(t_s < start_s for t_s in self._times_s)
+        return list(self._times_s)[max(0, first - 1) :]
 
     def ready(self, now_s: float) -> bool:
         """Both checks hold: a session may begin."""
