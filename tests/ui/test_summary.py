@@ -78,7 +78,7 @@ def test_no_overload_says_nothing() -> None:
 
 def test_the_loads_are_those_shown_by_the_scale_and_the_highest_is_what_was_seen() -> None:
     said = load_line(a_log()).replace("\u00a0", " ")
-    assert said == "Load shown by the scale: mean 19.9 kg, highest seen 23.2 kg."
+    assert said == "Load shown by the scale: mean 19.9 kg. Highest seen 23.2 kg."
 
 
 def test_no_loaded_time_is_no_data() -> None:

@@ -148,6 +148,9 @@ def _offscreen() -> None:
     from loadtrainer.ui.libraries import require
 
     require()
+    from loadtrainer.ui.qtapp import drawing_application
+
+    drawing_application()
 
 
 def _draw(

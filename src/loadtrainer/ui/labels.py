@@ -111,7 +111,7 @@ LABELS: Final[dict[str, str]] = {
     "connect.question": "One question",
     "summary.title": "Session done",
     "summary.ended": "Session ended",
-    "summary.load": "Load shown by the scale: mean {mean}, highest seen {highest}.",
+    "summary.load": "Load shown by the scale: mean {mean}. Highest seen {highest}.",
     "summary.noload": "Load shown by the scale: no data.",
     "summary.in": "in band",
     "summary.below": "below",

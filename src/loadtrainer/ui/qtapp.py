@@ -5,14 +5,17 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import TracebackType
+from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from loadtrainer.ui import fonts
 
 logger = logging.getLogger(__name__)
+
+_PLUGIN_HABIT: Final = "This plugin does not support propagateSizeHints()"
 
 
 def application() -> QApplication:
@@ -27,6 +30,17 @@ def application() -> QApplication:
     app.setStyle("Fusion")
     app.setFont(fonts.font(22))
     return app
+
+
+def drawing_application() -> QApplication:
+    """The same for pictures: what the plugin without a display says of every window is left out."""
+
+    def tell(_kind: QtMsgType, _where: QMessageLogContext, words: str) -> None:
+        if words != _PLUGIN_HABIT:
+            sys.stderr.write(f"{words}\n")
+
+    qInstallMessageHandler(tell)
+    return application()
 
 
 @contextmanager

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QWidget
 
 from loadtrainer.core.snapshot import Snapshot
@@ -132,7 +132,7 @@ def _save(page: QWidget, path: Path, settle: Callable[[], None]) -> None:
     picture = page.grab()
     page.hide()
     page.deleteLater()
-    app.processEvents()
+    app.sendPostedEvents(page, QEvent.Type.DeferredDelete.value)
     if picture.devicePixelRatio() != 1.0:
         picture.setDevicePixelRatio(1.0)
     if not picture.save(str(path), "PNG"):
