@@ -75,7 +75,9 @@ class Ladder:
         self._muted_until_s += by_s
         if self._due_s is not None:
             self._due_s = round(self._due_s + by_s, TIME_DECIMALS)
-        self._quiet_until_s = {key: until_s + by_s for key, until_s in self._quiet_until_s.items()}
+        self._quiet_until_s = {
+            key: round(until_s + by_s, TIME_DECIMALS) for key, until_s in self._quiet_until_s.items()
+        }
 
     def see(self, t_s: float, situation: Situation) -> None:
         """Note the situation; a new one starts its rung afresh."""
