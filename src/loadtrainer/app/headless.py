@@ -3,19 +3,20 @@
 import asyncio
 import signal
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from contextlib import ExitStack, closing, contextmanager, suppress
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from loadtrainer.app.session import Job, Workshop, block_words, local_now, recover_all
-from loadtrainer.app.sources import SourceSpec, Speed, check_source, left_out
+from loadtrainer.app.sources import SourceSpec, Speed, check_radio, check_source, left_out
 from loadtrainer.core import words
 from loadtrainer.core.inputs import CommandKind
 from loadtrainer.core.log import Diary, PainDiary, SessionLog
 from loadtrainer.core.prescription import Plan
 from loadtrainer.core.snapshot import Phase, Snapshot
 from loadtrainer.errors import LoadtrainerError, RefusedError, ScaleError
-from loadtrainer.runtime.ports import CuePort
+from loadtrainer.runtime.ports import Saved
+from loadtrainer.sound.player import CuePlayer
 from loadtrainer.store.diary import answer
 from loadtrainer.store.library import Library
 from loadtrainer.store.lock import InstanceLock
@@ -70,13 +71,14 @@ def run_headless(
     home: Path,
     request: Request,
     *,
-    cues: CuePort | None = None,
+    open_player: Callable[[], CuePlayer] | None = None,
     tell: Callable[[str], None] = lambda _: None,
     note: Callable[[str], None] = lambda _: None,
 ) -> Outcome:
     """One session to its end. ``tell`` receives a line whenever what the screen would say changes.
 
-    ``note`` receives what must be said at any speed: sessions recovered first, lines of a capture left out.
+    ``open_player``: opens the sound once the session may start; None = nobody listens. ``note`` receives
+    what must be said at any speed: sessions recovered first, lines of a capture left out.
     Raises RefusedError before the start (file, rules, pain, the day's limits, the disk), NoBluetoothError,
     and ScaleError where no fit scale was found or there was nothing to keep. A refusal for anything but pain
     leaves the disk as it was.
@@ -90,7 +92,7 @@ def run_headless(
             note(line)
         _refuse_blocked(plan, request, workshop.library)
         _refuse_pain(home, plan, request)
-        return asyncio.run(_run(workshop, plan, request, cues, tell, note))
+        return asyncio.run(_run(workshop, plan, request, open_player, tell, note))
 
 
 def _refuse_blocked(plan: Plan, request: Request, library: Library) -> None:
@@ -115,27 +117,33 @@ async def _run(
     workshop: Workshop,
     plan: Plan,
     request: Request,
-    cues: CuePort | None,
+    open_player: Callable[[], CuePlayer] | None,
     tell: Callable[[str], None],
     note: Callable[[str], None],
 ) -> Outcome:
-    pain = request.pain
-    job = workshop.job(
-        plan,
-        request.spec,
-        Diary(pain=PainDiary(before=pain.before, worst=pain.worst, after=pain.after)),
-        auto_begin=True,
-        speed=request.speed,
-        scale=request.scale,
-        cues=cues,
-        publish=_Teller(tell).see if request.speed == "real" else None,
-    )
-    with _may_be_stopped(job) as interrupted:
+    await check_radio(request.spec)
+    with ExitStack() as stack:
+        job = workshop.job(
+            plan,
+            request.spec,
+            Diary(pain=PainDiary(**asdict(request.pain))),
+            auto_begin=True,
+            speed=request.speed,
+            scale=request.scale,
+            cues=stack.enter_context(closing(open_player())) if open_player else None,
+            publish=_Teller(tell).see if request.speed == "real" else None,
+        )
+        interrupted = stack.enter_context(_may_be_stopped(job))
         try:
             saved = await job.runner.run()
         finally:
             for line in left_out(job.source):
                 note(line)
+    return _outcome(job, saved, interrupted)
+
+
+def _outcome(job: Job, saved: Saved | None, interrupted: asyncio.Event) -> Outcome:
+    """The log as it is on the disk, or why there is none."""
     if saved is None:
         if interrupted.is_set():
             raise KeyboardInterrupt

@@ -56,6 +56,14 @@ def check_source(spec: SourceSpec, speed: Speed) -> None:
         open_capture(spec.capture)
 
 
+async def check_radio(spec: SourceSpec) -> None:
+    """Raises NoBluetoothError where a real scale is wanted and Bluetooth cannot be used."""
+    if spec.kind == "ble":
+        from loadtrainer.link.ble import ensure_bluetooth
+
+        await ensure_bluetooth()
+
+
 def left_out(source: LoadSource) -> list[str]:
     """The lines of a replayed capture that were broken and not used, each with why; [] for other sources."""
     from loadtrainer.link.replay import Replay

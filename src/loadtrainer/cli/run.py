@@ -1,6 +1,5 @@
 """Commands ``run`` (one session) and ``verify`` (integrity and recomputation of finished logs)."""
 
-from contextlib import closing
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -72,8 +71,7 @@ def _run_headless(folder: Path, request: "Request", as_json: bool) -> int:
     else:
         from loadtrainer.sound.player import open_player
 
-        with closing(open_player()) as cues:
-            outcome = run_headless(folder, request, cues=cues, tell=note, note=note)
+        outcome = run_headless(folder, request, open_player=open_player, tell=note, note=note)
     _report(outcome.log.model_dump(mode="json"), outcome.path, as_json)
     if outcome.interrupted:
         return 130

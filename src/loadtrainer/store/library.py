@@ -103,7 +103,8 @@ class Library:
             raise RefusedError(which, "limits.max_sessions_per_day", say("block.done"))
         if record.last_end is None:
             return
-        again = (record.last_end + timedelta(hours=limits.min_hours_between)).astimezone(now.tzinfo)
+        ended = min(record.last_end, now)  # a replay at full speed ends ahead of the clock on the wall
+        again = (ended + timedelta(hours=limits.min_hours_between)).astimezone(now.tzinfo)
         if now < again:
             form = "%H:%M" if again.date() == now.date() else "%Y-%m-%d %H:%M"
             raise RefusedError(
