@@ -6,7 +6,7 @@ comes: a session in real time and its replay at full speed give the same log.
 
 from collections.abc import Callable, Iterator
 
-from loadtrainer.core import flow, words
+from loadtrainer.core import flow, spot, words
 from loadtrainer.core.hold import Bucket
 from loadtrainer.core.sample import TIME_DECIMALS, TIME_STEP_S
 from loadtrainer.core.screen import situation
@@ -53,7 +53,8 @@ def _pending(st: SessionState) -> Iterator[tuple[float, Fire]]:
     if st.state is State.SEALED:
         return
     if not c.stale and (st.started or c.last_s is not None):
-        yield (c.last_s if c.last_s is not None else 0.0) + rules.stale_s + TIME_STEP_S, _went_stale
+        silent_s = (c.last_s if c.last_s is not None else 0.0) + rules.stale_s + TIME_STEP_S
+        yield max(silent_s, spot.due_s(st)), _went_stale
     if st.state is State.PREPARE:
         return
     if st.state is State.UNLOAD:

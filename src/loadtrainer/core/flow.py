@@ -80,6 +80,7 @@ def pause(st: SessionState, reason: str, *, user: bool) -> None:
     """Pause a bout or a rest."""
     if st.move(Trigger.PAUSE):
         st.tracker.pause(st.now_s)
+        st.cond.verified_s = None
         st.pause_words = reason
         st.event("paused", reason, user=user)
 

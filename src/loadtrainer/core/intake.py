@@ -2,7 +2,7 @@
 
 from math import isfinite
 
-from loadtrainer.core import flow, words
+from loadtrainer.core import flow, spot, words
 from loadtrainer.core.effects import RecordSample
 from loadtrainer.core.hold import Bucket, zone_of
 from loadtrainer.core.sample import KG_DECIMALS, TIME_DECIMALS, Flag, Reading, Sample
@@ -108,7 +108,7 @@ def take_sample(st: SessionState, t_s: float, kg: float, flags: int) -> None:
         st.tracker.sample(t_s, kg, held)
     previous_kg = c.last_kg
     c.last_s, c.last_kg, c.last_flags = t_s, kg, flags
-    _watch_held(st, held)
+    _watch_held(st, held, kg)
     zone = zone_of(kg, held, st.rules)
     if zone is not c.zone:
         c.zone, c.zone_since_s = zone, t_s
@@ -132,14 +132,16 @@ def _revive(st: SessionState, t_s: float) -> None:
         st.event("live", words.say("event.live", time=words.duration(gap_s)), at_s=t_s, gap_s=gap_s)
 
 
-def _watch_held(st: SessionState, held: bool) -> None:
+def _watch_held(st: SessionState, held: bool, kg: float) -> None:
     if held == st.cond.held:
         return
     st.cond.held = held
     if held:
         st.cond.in_band_said = False
         st.event("frozen", words.say("held"), kg=st.cond.last_kg)
+        spot.verify(st, kg)
     else:
+        spot.drop(st)
         st.event("unfrozen", words.say("event.unfrozen"), kg=st.cond.last_kg)
 
 

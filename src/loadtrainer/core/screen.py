@@ -2,7 +2,7 @@
 
 from typing import Final, TypedDict
 
-from loadtrainer.core import flow, words
+from loadtrainer.core import flow, spot, words
 from loadtrainer.core.alarm import Situation
 from loadtrainer.core.hold import Bucket
 from loadtrainer.core.inputs import LinkPhase
@@ -66,6 +66,8 @@ def situation(st: SessionState) -> Situation:
     over = st.state in (State.PREPARE, State.SEALED)
     if st.cond.window_silent and shown is not Display.OVERLOAD and not over:
         return Situation.STALE_LOADED if st.maybe_loaded else Situation.NO_READING
+    if shown is Display.HELD and spot.standing(st):
+        return Situation.CALM
     return SITUATION_OF.get(shown, Situation.CALM)
 
 
@@ -165,6 +167,9 @@ def _sentences(st: SessionState, shown: Display, age_s: float | None) -> tuple[s
         return words.say("alarm.stale"), words.say("alarm.do"), silent
     if shown is Display.NO_READING:
         return words.say("noread"), words.say("noread.do"), silent
+    if shown is Display.HELD and spot.standing(st):
+        verified = words.say("verified", load=st.words_load(st.cond.verified_kg))
+        return verified, spot.guidance(st), verified
     if shown is Display.HELD:
         return words.say("held"), words.say("held.do"), words.say("held")
     if shown is Display.PAUSED:

@@ -41,6 +41,8 @@ class Conditions:
     drift: bool = False
     unit_seen: MassUnit | None = None
     window_silent: bool = False
+    verified_s: float | None = None
+    verified_kg: float = 0.0
 
 
 @dataclass(slots=True)

@@ -20,6 +20,7 @@ from loadtrainer.core.hold import Bucket, HoldTracker
 from loadtrainer.core.log import BoutSummary, Event, OverloadSummary, Samples, Summary
 from loadtrainer.core.prescription import Rules, Stage
 from loadtrainer.core.sample import Flag
+from loadtrainer.core.spot import spot_checked_s
 
 TERMINAL: Final = ("session_completed", "stopped")
 
@@ -110,13 +111,12 @@ def overload_figures(
     began: float | None = None
     for event in events:
         if event.kind == "overload" and start_s <= event.t_s <= end_s:
-            count, began = count + 1, event.t_s
+            count, began, reached = count + 1, event.t_s, event.kg
         elif event.kind == "overload_cleared" and began is not None:
-            time_s, began = time_s + event.t_s - began, None
+            time_s, began, reached = time_s + event.t_s - began, None, event.max_kg
         else:
             continue
-        values = [kg for kg in (event.kg, event.max_kg, highest) if kg is not None]
-        highest = max(values) if values else None
+        highest = max([kg for kg in (reached, highest) if kg is not None], default=None)
     if began is not None:
         time_s += max(0.0, last_s - began)
         seen = [kg for t_s, kg in zip(samples.t_s, samples.kg, strict=True) if t_s >= began]
@@ -140,7 +140,6 @@ def _figures(
         "share_pct": share,
         "ramp": ramp_figures(times_s, kgs, link.rate_hz),
         "link": link,
-        "spot_checked_s": 0.0,
     }
 
 
@@ -155,6 +154,7 @@ def _bout_summary(
             "prescribed_s": stage.hold_s,
             "completed": bout.completed,
             "overload": overload_figures(samples, events, start_s, stop_s, stop_s),
+            "spot_checked_s": tidy(spot_checked_s(events, start_s, stop_s)),
             "t_start_s": tidy(start_s),
             "t_end_s": tidy(stop_s),
         }
@@ -173,6 +173,7 @@ def summarise(samples: Samples, events: list[Event], rules: Rules, stage: Stage)
             "prescribed_s": tidy(stage.bouts * stage.hold_s),
             "completed": sum(bout.completed for bout in line.bouts) == stage.bouts,
             "overload": overload_figures(samples, events, float("-inf"), float("inf"), last_s),
+            "spot_checked_s": tidy(spot_checked_s(events, 0.0, end_s)),
             "bouts": [_bout_summary(bout, samples, events, rules, stage) for bout in line.bouts],
         }
     )

@@ -35,6 +35,8 @@ WORDS: Final[dict[str, str]] = {
     "alarm.link": "Reconnecting",
     "held": "Reading held by the scale",
     "held.do": "Lift off, press again",
+    "verified": "Held, verified at {load}",
+    "verified.next": "Verify again in {time}",
     "noread": "No reading from the scale",
     "noread.do": "Stay off. The app keeps trying.",
     "asleep": "Tap the scale with your hand",
