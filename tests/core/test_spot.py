@@ -56,9 +56,9 @@ def test_when_it_no_longer_stands_silence_is_an_alarm_again() -> None:
     run = locking(allowed())
     press_and_lock(run)
     run.until(2.0 + SPOT_S - 0.1)
-    assert run.shown.display is Display.HELD
+    assert run.shown.display == Display.HELD
     run.until(2.0 + SPOT_S + 1.0)
-    assert run.shown.display is Display.NO_LIVE_DATA
+    assert run.shown.display == Display.NO_LIVE_DATA
 
 
 def test_without_the_plans_permission_nothing_is_verified_and_silence_alarms_at_once() -> None:
@@ -66,7 +66,7 @@ def test_without_the_plans_permission_nothing_is_verified_and_silence_alarms_at_
     press_and_lock(run)
     run.until(4.0)
     assert "verified" not in [event.kind for event in run.events]
-    assert run.shown.display is Display.NO_LIVE_DATA
+    assert run.shown.display == Display.NO_LIVE_DATA
     assert run.log().summary.spot_checked_s == 0.0
 
 
