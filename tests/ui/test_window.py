@@ -109,6 +109,11 @@ def test_a_whole_session_needs_no_pointer(window: Window, backend: FakeBackend) 
     assert window.page() is window.today
 
 
+def test_the_first_page_shows_where_the_focus_is(window: Window) -> None:
+    assert window.today.start_button.hasFocus()
+    assert window.today.ring.isVisible()
+
+
 def test_saved_waits_for_the_log_that_is_read_back(window: Window, backend: FakeBackend) -> None:
     to_summary(window, backend)
     assert window.page() is window.summary

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QSizeF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -33,7 +33,7 @@ class Frame(QMainWindow):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.settings, self.tokens = settings, tokens_of(settings.theme)
-        self._forwarding = False
+        self._forwarding = self._entered = False
         self.setWindowTitle("loadtrainer")
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self.stack = QStackedWidget()
@@ -135,6 +135,15 @@ class Frame(QMainWindow):
             part.set_look(look)
         # Left of the SIMULATED tag, which stays to be seen.
         self.toast.setGeometry(look.px(28), look.px(4), round(0.58 * self.width()), look.px(78))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Once the window is active for the first time, its first page takes the focus and shows it."""
+        super().changeEvent(event)
+        page = self.page()
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and not self._entered:
+            self._entered = True
+            if isinstance(page, Page):
+                page.enter()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Everything grows with the window."""

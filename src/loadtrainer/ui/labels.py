@@ -25,6 +25,7 @@ LABELS: Final[dict[str, str]] = {
     "today.session": "1 session",
     "today.patient": "Patient {code}",
     "today.nobody": "No plan yet",
+    "today.nobody.how": "Your clinic gives you the plan file.",
     "today.start": "Start session {number}",
     "today.off": "Start is off",
     "today.mend": "Open the plan from your clinic.",

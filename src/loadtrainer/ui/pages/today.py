@@ -188,6 +188,7 @@ class Today(Page):
             self.blocked.say(*blocked_words(view))
 
     def _show_plan_line(self, view: PlanView | None, on: bool) -> None:
+        self.plan_icon.setVisible(view is not None)
         self.plan_icon.show_as("shield" if on else "warn", "ink2")
         if view is None:
             self.plan_line.setText("")

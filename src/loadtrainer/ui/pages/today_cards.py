@@ -39,8 +39,9 @@ class TargetCard(Card):
         page.beside(doses)
         for item in (self.over, self.target, self.limit):
             self.box.addWidget(item)
+        self.rule = Rule()
         self.box.addStretch(1)
-        self.box.addWidget(Rule())
+        self.box.addWidget(self.rule)
         self.box.addSpacing(4)
         self.box.addStretch(1)
         self.box.addLayout(doses)
@@ -48,10 +49,12 @@ class TargetCard(Card):
     def show_plan(self, plan: Plan | None, rules: Rules | None, on: bool) -> None:
         """Show the plan; ``on``: it may be trained now."""
         shown = plan is not None and rules is not None
-        for part in (self.target, self.limit, *[words for pair in self.doses for words in pair]):
+        for part in (self.target, self.rule, *[words for pair in self.doses for words in pair]):
             part.setVisible(shown)
         self.over.setText(label("today.target" if on else "today.old" if shown else "today.nobody"))
         if plan is None or rules is None:
+            self.limit.setText(label("today.nobody.how"))
+            self.limit.set_token("ink")
             return
         stage, unit = plan.current, MassUnit(plan.prescription.display_unit)
         target = number(from_kg(stage.target_kg, unit), 1)
@@ -102,7 +105,8 @@ class SessionsCard(Card):
         self.box.setSpacing(look.px(24 if self._wanted < SLOTS else 2))
 
     def show_day(self, wanted: int, done: int, on: bool) -> None:
-        """``done`` of ``wanted`` sessions; ``on``: the next may start."""
+        """``done`` of ``wanted`` sessions (0 = no plan); ``on``: the next may start."""
+        self.setVisible(wanted > 0)
         self._wanted = wanted
         self.box.setSpacing(self._look.px(24 if wanted < SLOTS else 2))
         first = max(0, min(done, wanted - SLOTS + 1))
