@@ -139,9 +139,9 @@ class Frame(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Once the window is active for the first time, its first page takes the focus and shows it."""
         super().changeEvent(event)
-        page = self.page()
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and not self._entered:
             self._entered = True
+            page = self.page()
             if isinstance(page, Page):
                 page.enter()
 
