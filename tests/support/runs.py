@@ -1,4 +1,4 @@
-"""Whole sessions for tests: a plan that may start today, captures of a person at a scale, the command line."""
+"""Whole sessions for tests: plans that may start today, captures of a person at a scale, the command line."""
 
 import json
 import os
