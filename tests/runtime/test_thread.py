@@ -73,6 +73,12 @@ def test_closing_waits_for_what_was_handed_to_another_thread() -> None:
     assert done == ["written"]
 
 
+def test_closing_an_idle_loop_after_work_in_another_thread_ends_both() -> None:
+    thread = SessionThread()
+    thread.start(asyncio.to_thread(lambda: None)).result(5)
+    assert thread.close()
+
+
 def test_closing_twice_does_no_harm() -> None:
     thread = SessionThread()
     assert thread.close()
