@@ -110,7 +110,7 @@ def test_two_claims_of_equal_strength_are_a_question_whatever_the_order() -> Non
 
 
 NOTIFIED = [v for v in vectors() if v.channel.kind is ChannelKind.CHARACTERISTIC and v.readings]
-UNDECIDED = {"mi_v1", "mi_v2", "sig_weight"}
+UNDECIDED = {"mi_v1", "mi_v2", "sig_body_composition", "sig_weight"}
 """Formats without a mark of their own, on characteristics that no other format uses."""
 
 

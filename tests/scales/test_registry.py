@@ -76,4 +76,13 @@ def test_an_unknown_name_is_none() -> None:
 
 
 def test_no_row_says_a_final_value_is_live() -> None:
-    assert {row.key for row in PROFILES if not row.live} == {"sig_weight", "sig_weight_wbe28"}
+    final_only = {
+        "etekcity_fit8s",
+        "medisana",
+        "mi_encrypted",
+        "sig_body_composition",
+        "sig_weight",
+        "trisa",
+    }
+    assert {row.wire_format for row in PROFILES if not row.live} == final_only
+    assert {row.wire_format for row in PROFILES if row.live}.isdisjoint(final_only)

@@ -9,7 +9,8 @@ import loadtrainer.scales
 from loadtrainer.core.sample import Reading
 from loadtrainer.core.units import MassUnit
 from loadtrainer.scales import sig_weight
-from loadtrainer.scales.base import Channel, Options, Profile
+from loadtrainer.scales.base import Advert, Channel, ChannelKind, Options, Profile, Strength
+from loadtrainer.scales.identify import strength
 from loadtrainer.scales.registry import PROFILES, READ_THE_TABLE
 from support.vectors import (
     CHANNELS_OF,
@@ -69,6 +70,9 @@ BIT_FOR_BIT_THE_SAME = {
 }
 """Formats that no structure tells apart, should their bytes come on the same channel."""
 
+ONLY_THE_ADDRESS_TELLS = {("okok_c0", "lefu"), ("okok_c0", "mi_v2")}
+"""Formats without a check that would take other bytes, were it not for the sender's address in the claim."""
+
 
 def foreign(profile: Profile) -> list[Vector | Foreign]:
     """Everything any other format ever sent, with and without a decoder of its own."""
@@ -94,7 +98,31 @@ def test_no_decoder_claims_another_formats_bytes_on_its_own_channels(profile: Pr
         for channel in CHANNELS_OF[profile.key]
         if claimed(profile, channel, v.data)
     }
-    assert wrong == {pair for pair in BIT_FOR_BIT_THE_SAME if pair[0] == profile.key}
+    known = {*BIT_FOR_BIT_THE_SAME, *ONLY_THE_ADDRESS_TELLS}
+    assert wrong == {pair for pair in known if pair[0] == profile.key}
+
+
+LISTENED_TO = [row for row in PROFILES if row.link == "advert"]
+SENDERS = ("5A:11:22:33:44:55", "9C2F1A00-0000-0000-0000-00000000000A")
+"""A radio address that no vector holds, and what a platform shows instead of one."""
+
+
+@pytest.mark.parametrize("sender", SENDERS)
+@pytest.mark.parametrize("profile", LISTENED_TO, ids=lambda profile: profile.key)
+def test_no_claim_takes_another_formats_bytes_on_its_own_channels(profile: Profile, sender: str) -> None:
+    wrong = {
+        (profile.wire_format, v.wire_format)
+        for v in foreign(profile)
+        for channel in CHANNELS_OF[profile.key]
+        if strength(profile, carried(sender, channel, v.data)) is Strength.PAYLOAD
+    }
+    assert wrong == set()
+
+
+def carried(sender: str, channel: Channel, data: bytes) -> Advert:
+    if channel.kind is ChannelKind.MANUFACTURER:
+        return Advert(sender, manufacturer={channel.company: data})
+    return Advert(sender, service_data={channel.uuid: data})
 
 
 def test_the_one_exception_reads_the_same_load_in_both_formats() -> None:

@@ -95,8 +95,14 @@ def _channel(stored: dict[str, Any]) -> Channel:
 
 
 def _options(stored: dict[str, Any]) -> Options:
-    unit = stored.get("unit")
-    return Options(divisor=stored.get("divisor"), unit=None if unit is None else MassUnit(unit))
+    unit, key = stored.get("unit"), stored.get("bind_key")
+    return Options(
+        divisor=stored.get("divisor"),
+        unit=None if unit is None else MassUnit(unit),
+        bind_key=None if key is None else bytes.fromhex(key),
+        address=stored.get("address"),
+        unix_time_s=stored.get("unix_time_s"),
+    )
 
 
 def _reading(stored: dict[str, Any]) -> Reading:

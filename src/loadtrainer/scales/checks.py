@@ -4,7 +4,7 @@ from functools import reduce
 from operator import xor
 from typing import Final
 
-from loadtrainer.scales.base import Channel, ChannelKind, Refused, uuid128
+from loadtrainer.scales.base import Advert, Channel, ChannelKind, Refused, uuid128
 
 NOT_OURS: Final = Refused("not a frame of this format")
 WRONG_LENGTH: Final = Refused("wrong length")
@@ -64,3 +64,9 @@ def radio_address(address: str) -> bytes | None:
         return bytes.fromhex(digits) if len(digits) == 12 else None
     except ValueError:
         return None
+
+
+def names_sender(advert: Advert, address: bytes) -> bool:
+    """True if these six payload bytes are the sender's own address, or the platform hides that."""
+    own = radio_address(advert.address)
+    return own is None or own == address
