@@ -25,6 +25,8 @@ EDGE_S = 1e-6
 
 RAMP_WINDOW_S = 0.5
 RAMP_MIN_HZ = 5.0
+RAMP_SPAN_S = RAMP_WINDOW_S - 1 / RAMP_MIN_HZ
+"""What the samples of a window span at least at 5 Hz; fewer, after a gap or at the start, tell no slope."""
 
 
 def tidy(value: float) -> float:
@@ -131,7 +133,7 @@ def ramp_figures(times_s: list[float], kgs: list[float], rate_hz: float | None) 
     steepest: float | None = None
     for last in range(2, len(times_s)):
         first = bisect_left(times_s, times_s[last] - RAMP_WINDOW_S - EDGE_S, 0, last)
-        if kgs[last] <= kgs[first]:
+        if kgs[last] <= kgs[first] or times_s[last] - times_s[first] < RAMP_SPAN_S - EDGE_S:
             continue
         slope = slope_kg_s(times_s[first : last + 1], kgs[first : last + 1])
         if slope is not None and slope > 0 and (steepest is None or slope > steepest):

@@ -7,7 +7,7 @@ a person can be. Times in one clock, loads in kg after zero.
 
 from collections import deque
 
-from loadtrainer.core.figures import RAMP_MIN_HZ, RAMP_WINDOW_S, slope_kg_s
+from loadtrainer.core.figures import EDGE_S, RAMP_MIN_HZ, RAMP_SPAN_S, RAMP_WINDOW_S, slope_kg_s
 from loadtrainer.core.sample import LocksOn, Reading
 
 STILL_S = 8.0
@@ -46,12 +46,13 @@ class RateOfRise:
         self._points: deque[tuple[float, float]] = deque()
 
     def rise_kg_s(self, t_s: float, kg: float) -> float | None:
-        """Take one sample; None while there are too few, or under 5 Hz."""
+        """Take one sample; None until they fill the window, or under 5 Hz."""
         points = self._points
         points.append((t_s, kg))
-        while points[0][0] < t_s - RAMP_WINDOW_S - 1e-6:
+        while points[0][0] < t_s - RAMP_WINDOW_S - EDGE_S:
             points.popleft()
-        if len(points) < 3 or t_s - points[0][0] > (len(points) - 1) / RAMP_MIN_HZ:
+        span_s = t_s - points[0][0]
+        if len(points) < 3 or not RAMP_SPAN_S - EDGE_S <= span_s <= (len(points) - 1) / RAMP_MIN_HZ + EDGE_S:
             return None
         return slope_kg_s([t for t, _ in points], [kg for _, kg in points])
 
