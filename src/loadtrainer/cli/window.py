@@ -70,7 +70,7 @@ def run_window(
         if not loaded.warning and theme is None:
             window.settings_changed.connect(lambda changed: write_settings(folder, changed))
         with faults_told(window.say_fault):
-            window.show()
+            window.open_on_screen()
             code = _until_closed(app)
         window.flow.stop()
         return code

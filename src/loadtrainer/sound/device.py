@@ -77,8 +77,9 @@ def _open(backends: "Sequence[miniaudio.Backend] | None") -> Any:
         import miniaudio
     except ImportError as error:
         raise SoundError(f"no sound library for this kind of computer ({error})") from error
-    # Named one by one, because the library's own choice ends with a device that nobody hears.
-    unheard = [miniaudio.Backend.NULL, miniaudio.Backend.CUSTOM]
+    # Named one by one, because the library's own choice ends with a device that nobody hears, and JACK,
+    # which nobody has at home, fills stderr with complaints where it does not run.
+    unheard = [miniaudio.Backend.NULL, miniaudio.Backend.CUSTOM, miniaudio.Backend.JACK]
     if not any(Path("/dev/snd").glob("pcm*p")):
         unheard.append(miniaudio.Backend.ALSA)  # without a card it only fills stderr with complaints
     chosen = list(backends) if backends else [b for b in miniaudio.Backend if b not in unheard]

@@ -15,6 +15,8 @@ from loadtrainer.ui.theme import DARK, LIGHT, Look, Tokens, scale_factor, system
 
 LEAST_WIDTH: Final = 1024
 LEAST_HEIGHT: Final = 640
+TITLE_BAR_PX: Final = 40
+"""What a title bar takes from the screen, at most."""
 TEXT_STEP: Final = 0.1
 TEXT_LEAST: Final = 0.8
 TEXT_MOST: Final = 2.0
@@ -116,6 +118,14 @@ class Frame(QMainWindow):
     def say_fault(self) -> None:
         """A slot failed: say so, and what still holds."""
         self.say_for_a_while(label("fault.title"), label("fault.text"))
+
+    def open_on_screen(self) -> None:
+        """Show the window; where the screen is smaller than it, as large as the screen allows."""
+        room = self.screen().availableSize()
+        if room.width() < self.width() or room.height() < self.height() + TITLE_BAR_PX:
+            self.showMaximized()
+        else:
+            self.show()
 
     def fit(self) -> None:
         """Give every page theme and size."""
