@@ -194,6 +194,8 @@ def _watch_rise(st: SessionState, t_s: float, kg: float) -> None:
             st.event("loading_fast", words.say("guide.fast"), kg=kg)
     elif rise < 0.5 * limit:
         c.fast = False
+        if rise < 0:
+            c.fast_until_s = t_s
 
 
 def credited_s(st: SessionState) -> float:
