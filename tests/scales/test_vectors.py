@@ -70,7 +70,7 @@ BIT_FOR_BIT_THE_SAME = {
 }
 """Formats that no structure tells apart, should their bytes come on the same channel."""
 
-ONLY_THE_ADDRESS_TELLS = {("okok_c0", "lefu"), ("okok_c0", "mi_v2")}
+ONLY_THE_ADDRESS_TELLS = {("okok_c0", "lefu"), ("okok_c0", "mi_v2"), ("okok_c0", "vitafit")}
 """Formats without a check that would take other bytes, were it not for the sender's address in the claim."""
 
 

@@ -40,10 +40,11 @@ class Stream:
 
     def open(self, t_s: float, name: str | None) -> Heard:
         """Say that the scale is here, and what must be written so that it streams."""
-        waiting = LinkNote(t_s, LinkPhase.WAITING, say("link.wait"))
-        return Heard(
-            (LinkUp(t_s, scale_info(self.profile, self.address, name)), waiting), self._decoder.start()
-        )
+        up = LinkUp(t_s, scale_info(self.profile, self.address, name))
+        started = self._decoder.start()
+        reasons = [output.reason for output in started if isinstance(output, Reading) and output.reason]
+        waiting = LinkNote(t_s, LinkPhase.WAITING, reasons[0] if reasons else say("link.wait"))
+        return Heard((up, waiting), tuple(output for output in started if isinstance(output, Write)))
 
     def take(self, frame: Frame, *, repeated: bool | None) -> Heard:
         """Decode one frame. ``repeated``: its bytes are the channel's last ones; None = find out here."""

@@ -67,8 +67,11 @@ Output = Reading | Write | Refused
 class Decoder(Protocol):
     """The state of one connection (or one heard device) of one wire format."""
 
-    def start(self) -> tuple[Write, ...]:
-        """Writes to send once subscribed; empty where the scale streams by itself."""
+    def start(self) -> tuple[Output, ...]:
+        """Writes to send once subscribed; empty where the scale streams by itself.
+
+        A reading without kg says by its ``reason`` why nothing can be asked of the scale.
+        """
         ...
 
     def feed(self, frame: Frame) -> tuple[Output, ...]:
