@@ -9,9 +9,9 @@ from uuid import uuid4
 
 import pytest
 
-from loadtrainer.app import record
 from loadtrainer.app import session as joined
 from loadtrainer.app.backend import Program
+from loadtrainer.app.sources import Speed
 from loadtrainer.app.verify import verify_log
 from loadtrainer.core import words
 from loadtrainer.core.effects import Cue
@@ -22,7 +22,7 @@ from loadtrainer.errors import RefusedError, UsageError
 from loadtrainer.link.sim_scenarios import SCENARIOS
 from loadtrainer.sound.player import SilentPlayer
 from loadtrainer.store.diary import read_diary
-from loadtrainer.store.sessions import read_log
+from loadtrainer.store.sessions import read_log, save_log
 from loadtrainer.ui.backend import Backend, BeforeAnswers, PlanView
 from support.running import Script, holding, prepared
 from support.runs import logs, only_log, open_plan, plan_file, short_capture, signed
@@ -78,7 +78,7 @@ def sit(tmp_path: Path) -> Iterator[Callable[..., Sitting]]:
     def make(source: str = "sim:steady", hold_s: float | None = 3.0, plan: Path | None = None) -> Sitting:
         if hold_s is not None and plan is None:
             plan = plan_file(tmp_path, open_plan(hold_s=hold_s), f"{uuid4()}.json")
-        speed = "real" if source == "ble" else "max"
+        speed: Speed = "real" if source == "ble" else "max"
         player = SilentPlayer("test")
         made.append(Program(tmp_path / "home", source, plan=plan, speed=speed, player=player))
         return Sitting(made[-1])
@@ -123,15 +123,14 @@ def test_a_snapshot_says_saved_only_after_the_log_was_read_back(
     sit: Sit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     written, go_on = threading.Event(), threading.Event()
-    save = record.save_log
 
     def slowly(folder: Path, log: SessionLog) -> Path:
-        path = save(folder, log)
+        path = save_log(folder, log)
         written.set()
         assert go_on.wait(PATIENCE_S)
         return path
 
-    monkeypatch.setattr(record, "save_log", slowly)
+    monkeypatch.setattr("loadtrainer.app.record.save_log", slowly)
     sitting = sit()
     sitting.begin()
     sitting.until(written.is_set)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from loadtrainer.app.session import Job, Workshop, block_words, local_now, recover_all
 from loadtrainer.app.sources import SourceSpec, Speed, check_radio, check_source, left_out
@@ -16,12 +17,14 @@ from loadtrainer.core.prescription import Plan
 from loadtrainer.core.snapshot import Phase, Snapshot
 from loadtrainer.errors import LoadtrainerError, RefusedError, ScaleError
 from loadtrainer.runtime.ports import Saved
-from loadtrainer.sound.player import CuePlayer
 from loadtrainer.store.diary import answer
 from loadtrainer.store.library import Library
 from loadtrainer.store.lock import InstanceLock
 from loadtrainer.store.prescriptions import read_prescription
 from loadtrainer.store.sessions import read_log
+
+if TYPE_CHECKING:
+    from loadtrainer.sound.player import CuePlayer
 
 FIND_S = 120.0
 """How long a headless session waits for its scale to be found, fit and empty."""
@@ -71,7 +74,7 @@ def run_headless(
     home: Path,
     request: Request,
     *,
-    open_player: Callable[[], CuePlayer] | None = None,
+    open_player: "Callable[[], CuePlayer] | None" = None,
     tell: Callable[[str], None] = lambda _: None,
     note: Callable[[str], None] = lambda _: None,
 ) -> Outcome:
@@ -117,7 +120,7 @@ async def _run(
     workshop: Workshop,
     plan: Plan,
     request: Request,
-    open_player: Callable[[], CuePlayer] | None,
+    open_player: "Callable[[], CuePlayer] | None",
     tell: Callable[[str], None],
     note: Callable[[str], None],
 ) -> Outcome:
