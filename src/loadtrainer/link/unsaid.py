@@ -43,27 +43,30 @@ def answered(options: Options, value: str) -> Options | None:
 
 
 def _answer_sets(options: Options) -> Iterable[tuple[str, ...]]:
+    """The fullest question first: a decoder that only needs the one ignores the other."""
     divisors = tuple(f"divisor={d}" for d in DIVISORS) if options.divisor is None else ()
     units = tuple(f"unit={u.value}" for u in UNITS) if options.unit is None else ()
+    yield tuple(",".join(pair) for pair in product(divisors, units))
     yield divisors
     yield units
-    yield tuple(",".join(pair) for pair in product(divisors, units))
 
 
 def question(
     t_s: float, make: Callable[[Options], Decoder], options: Options, frames: tuple[Frame, ...], why: str
 ) -> LinkNote:
     """What to ask so that ``frames`` give a load; ``why`` is said where no answer would help."""
+    alike = False
     for answers in _answer_sets(options):
         loads = [(value, _load_if(make, options, value, frames)) for value in answers]
         known = [(value, kg) for value, kg in loads if kg is not None]
         if not known or len(known) != len(loads):
             continue
         if len({kg for _, kg in known}) < len(known):
-            return LinkNote(t_s, LinkPhase.WAITING, say("ask.press"))
+            alike = True
+            continue
         choices = tuple(Choice(value, _label(value, kg)) for value, kg in known)
         return LinkNote(t_s, LinkPhase.WAITING, say("ask.display"), choices)
-    return LinkNote(t_s, LinkPhase.WAITING, why)
+    return LinkNote(t_s, LinkPhase.WAITING, say("ask.press") if alike else why)
 
 
 def _load_if(

@@ -39,29 +39,37 @@ E7, F7 = 0xE7, 0xF7
 GREETING, TIME = 0x06, 0x09
 ANSWER, ACKNOWLEDGE, STATE, WEIGHT = 0xF0, 0xF1, 0x4F, 0x58
 WEIGHT_LENGTH: Final = 5
+LONGEST_ANSWER: Final = 8
+GREETED: Final = frozenset({0xE6, 0xF6})
 STABLE: Final = {0x00: True, 0x01: False}
 KINDS: Final = frozenset({0x33, 0x34, 0x36, 0x41, 0x42, 0x47, 0x4C, WEIGHT, 0x59, ANSWER})
 WEIGHT_UNKNOWN: Final = "Where this model puts the weight in its frames is not known"
 
 
-def fault(data: bytes, first: int = E7) -> Refused | None:
+def fault(data: bytes) -> Refused | None:
     """What is wrong with the frame as a frame; None if it is sound."""
-    if len(data) < 2 or data[0] not in (first, first & 0xF0 | GREETING):
+    if len(data) < 2 or data[0] not in GREETED | {E7, F7}:
         return NOT_OURS
-    if data[0] == first and data[1] == WEIGHT and len(data) < WEIGHT_LENGTH:
+    if data[0] not in GREETED and data[1] == WEIGHT and len(data) < WEIGHT_LENGTH:
         return WRONG_LENGTH
     return None
 
 
 def signature(data: bytes, first: int = E7) -> bool:
-    """True if a first notification belongs to this format: a known kind, or the answer to the greeting."""
-    if fault(data, first) is not None:
+    """True if a first notification belongs to the models that begin with ``first``.
+
+    That is one of the known kinds, or the answer to the greeting.
+    """
+    if fault(data) is not None or data[0] & 0xF0 != first & 0xF0:
         return False
-    return data[1] in KINDS if data[0] == first else len(data) <= 8
+    return len(data) <= LONGEST_ANSWER if data[0] in GREETED else data[1] in KINDS
 
 
 class Decoder:
-    """Weights to readings, and what the scale waits for. ``first``: the model's first byte."""
+    """Weights to readings, and what the scale waits for. ``first``: the byte the model's frames begin with.
+
+    The greeting goes out with it; from then on the scale's own frames say which of the two it is.
+    """
 
     def __init__(self, options: Options, first: int = E7) -> None:
         self._first = first
@@ -78,10 +86,11 @@ class Decoder:
         if frame.channel != NOTIFY:
             return ()
         data = frame.data
-        wrong = fault(data, self._first)
+        wrong = fault(data)
         if wrong is not None:
             return (wrong,)
-        if data[0] != self._first:
+        self._first = data[0] & 0xF0 | 0x07
+        if data[0] in GREETED:
             return self._greeted()
         if data[1] == ANSWER or len(data) < 4:
             return ()
