@@ -5,9 +5,11 @@ from typing import Any
 
 import pytest
 
+from loadtrainer.core.inputs import Arrived, Command, CommandKind, Input, Suspended
 from loadtrainer.core.log import Event
 from loadtrainer.core.prescription import Plan
-from loadtrainer.core.recompute import replay
+from loadtrainer.core.recompute import findings, replay
+from loadtrainer.core.sample import Reading
 from loadtrainer.core.snapshot import Display
 from loadtrainer.core.spot import SPOT_S, spot_checked_s
 from support.sessions import SCALE, Run, at, plan, prescription
@@ -56,9 +58,29 @@ def test_when_it_no_longer_stands_silence_is_an_alarm_again() -> None:
     run = locking(allowed())
     press_and_lock(run)
     run.until(2.0 + SPOT_S - 0.1)
-    assert run.shown.display == Display.HELD
+    assert run.shown.display.value == "held"
     run.until(2.0 + SPOT_S + 1.0)
     assert run.shown.display == Display.NO_LIVE_DATA
+
+
+@pytest.mark.parametrize(
+    ("ends_it", "shown"),
+    [
+        (Command(0.0, CommandKind.PAUSE), Display.NO_LIVE_DATA),
+        (Command(0.0, CommandKind.STOP), Display.NO_LIVE_DATA),
+        (Suspended(0.0, 5.0), Display.NO_LIVE_DATA),
+        (Arrived(0.0, Reading(None, overload=True)), Display.OVERLOAD),
+    ],
+    ids=["pause", "stop", "sleep", "overload"],
+)
+def test_what_ends_it_makes_silence_an_alarm_at_once(ends_it: Input, shown: Display) -> None:
+    run = locking(allowed())
+    press_and_lock(run)
+    run.give(replace(ends_it, t_s=10.0))
+    run.until(10.0001)
+    assert run.shown.display is shown
+    assert ("stale", 10.0) in [(event.kind, event.t_s) for event in run.events]
+    assert findings(run.log()) == []
 
 
 def test_without_the_plans_permission_nothing_is_verified_and_silence_alarms_at_once() -> None:

@@ -30,12 +30,15 @@ def verify(st: SessionState, kg: float) -> None:
 
 def standing(st: SessionState) -> bool:
     """A verified reading still stands, now."""
-    return st.cond.verified_s is not None and st.state is State.BOUT and due_s(st) >= st.now_s
+    return due_s(st) >= st.now_s
 
 
 def due_s(st: SessionState) -> float:
-    """When the next verification is due; in the past where none stands."""
-    return float("-inf") if st.cond.verified_s is None else st.cond.verified_s + SPOT_S
+    """When the next verification is due; in the past where none stands, as in a pause or an overload."""
+    c = st.cond
+    if c.verified_s is None or c.overload or st.state is not State.BOUT:
+        return float("-inf")
+    return c.verified_s + SPOT_S
 
 
 def drop(st: SessionState) -> None:
