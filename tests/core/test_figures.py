@@ -131,6 +131,12 @@ def test_the_steepest_half_second_of_a_rise_is_found() -> None:
     assert ramp_figures(times_s, kgs, 10.0).max_loading_rate_kg_s == pytest.approx(8.0)
 
 
+def test_three_samples_after_a_gap_are_not_half_a_second() -> None:
+    times_s = [*times(0, 2), 7.0, 7.1, 7.2]
+    kgs = [3 * t for t in times(0, 2)] + [0.0, 20.0, 20.1]
+    assert ramp_figures(times_s, kgs, 10.0).max_loading_rate_kg_s == pytest.approx(3.0)
+
+
 def test_letting_go_is_no_loading() -> None:
     times_s = times(0, 3)
     assert ramp_figures(times_s, [20 - 5 * t for t in times_s], 10.0).max_loading_rate_kg_s is None

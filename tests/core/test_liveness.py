@@ -66,7 +66,7 @@ def test_a_slow_scale_needs_six_equal_readings() -> None:
 def test_a_straight_rise_has_its_own_slope(slope_kg_s: float) -> None:
     rise = RateOfRise()
     found = [rise.rise_kg_s(t_s, slope_kg_s * t_s) for t_s in times(0, 3)]
-    assert found[:2] == [None, None]
+    assert found[:3] == [None, None, None], "0.3 s fill a window at 5 Hz"
     assert found[-1] == pytest.approx(slope_kg_s, abs=1e-9)
 
 
@@ -75,6 +75,15 @@ def test_under_5_hz_no_rate_is_claimed(every_s: float, known: bool) -> None:
     rise = RateOfRise()
     found = [rise.rise_kg_s(round(i * every_s, 4), float(i)) for i in range(20)]
     assert (found[-1] is not None) is known
+
+
+def test_after_a_gap_the_window_must_fill_again() -> None:
+    rise = RateOfRise()
+    for t_s in times(0, 1):
+        rise.rise_kg_s(t_s, 0.0)
+    found = [rise.rise_kg_s(t_s, 100 * (t_s - 5)) for t_s in times(5, 5.5)]
+    assert found[:3] == [None, None, None]
+    assert found[3] == pytest.approx(100.0)
 
 
 def test_only_the_last_half_second_counts() -> None:

@@ -180,7 +180,8 @@ def check_link(log: SessionLog, figures: Figures, t_s: Any, kg: Any) -> None:
         assert rate is None
     elif rate is not None:
         windows = [(t_s >= t - 0.5 - 1e-6) & (t_s <= t) for t in t_s]
-        slopes = [np.polyfit(t_s[w], kg[w], 1)[0] for w in windows if w.sum() >= 3 and kg[w][-1] > kg[w][0]]
+        filled = [w for w in windows if w.sum() >= 3 and np.ptp(t_s[w]) >= 0.3 - 1e-6]
+        slopes = [np.polyfit(t_s[w], kg[w], 1)[0] for w in filled if kg[w][-1] > kg[w][0]]
         assert rate == pytest.approx(max(slopes), rel=1e-6, abs=1e-3)
 
 

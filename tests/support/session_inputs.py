@@ -155,6 +155,7 @@ def plans() -> st.SearchStrategy[dict[str, Any]]:
             "rest_s": st.sampled_from((0.0, 0.5, 3.0)),
             "grace_s": st.sampled_from((0.0, 0.5, 2.0)),
             "stop_at": st.sampled_from((None, 6)),
+            "spot": st.booleans(),
             "limits": st.fixed_dictionaries(
                 {
                     "max_session_s": st.sampled_from((10.0, 200.0, 1800.0)),

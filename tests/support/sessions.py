@@ -83,7 +83,7 @@ LIMITS: dict[str, Any] = {
 
 
 def prescription(
-    *, limits: dict[str, Any] | None = None, stop_at: int | None = 6, **stage: Any
+    *, limits: dict[str, Any] | None = None, stop_at: int | None = 6, spot: bool = False, **stage: Any
 ) -> Prescription:
     """One stage of 20 ± 2 kg unless ``stage`` says otherwise; unconfirmed."""
     return Prescription(
@@ -97,7 +97,7 @@ def prescription(
         valid_from="2026-11-20",
         valid_until="2026-12-20",
         stages=[Stage(**(STAGE | stage))],
-        allow_spot_checks=False,
+        allow_spot_checks=spot,
         progression=Progression(rule="manual", required_fraction=0.8, pain_below=5),
         limits=Limits(**(LIMITS | (limits or {}))),
         pain=PainRules(no_start_at=5, hold_stage_at=5, stop_at=stop_at, next_morning_flag_at=5),
