@@ -50,9 +50,9 @@ def fault(data: bytes) -> Refused | None:
     """What is wrong with the frame as a frame; None if it is sound."""
     if len(data) < 2 or data[0] not in GREETED | {E7, F7}:
         return NOT_OURS
-    if data[0] not in GREETED and data[1] == WEIGHT and len(data) < WEIGHT_LENGTH:
-        return WRONG_LENGTH
-    return None
+    if data[0] in GREETED or data[1] != WEIGHT or len(data) == WEIGHT_LENGTH:
+        return None
+    return None if data[0] == F7 and len(data) > WEIGHT_LENGTH else WRONG_LENGTH
 
 
 def signature(data: bytes, first: int = E7) -> bool:
@@ -99,7 +99,7 @@ class Decoder:
 
     def _reading(self, data: bytes) -> Reading:
         stable = STABLE.get(data[2])
-        if len(data) != WEIGHT_LENGTH and self._first == F7:
+        if len(data) != WEIGHT_LENGTH:
             return Reading(None, stable=stable, reason=WEIGHT_UNKNOWN)
         raw = data[3] << 8 | data[4]
         if self._leftover is None:
