@@ -3,7 +3,7 @@
 import threading
 import time
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from uuid import uuid4
 
@@ -228,6 +228,34 @@ def test_answers_that_block_a_start_are_said_and_kept(
     assert sitting.program.blocked_by(view, answers) == "Do not load today."
     lines = read_diary(tmp_path / "home").lines
     assert [(line.session, line.field, line.value) for line in lines] == [(None, *one) for one in kept]
+
+
+@pytest.mark.parametrize("answers", [BeforeAnswers(pain=5), BeforeAnswers(pain=0, red_flags={"fever": True})])
+def test_no_session_starts_on_answers_that_block_one(sit: Sit, answers: BeforeAnswers) -> None:
+    program = sit().program
+    with pytest.raises(RefusedError, match="Do not load today"):
+        program.prepare(program.plans()[0], answers)
+    assert not program.running()
+
+
+def test_answers_that_cannot_be_kept_block_a_start_all_the_same(
+    sit: Sit, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    program = sit().program
+    (tmp_path / "home" / "diary.jsonl").mkdir()
+    assert program.blocked_by(program.plans()[0], BeforeAnswers(pain=9)) == "Do not load today."
+    assert "could not be kept" in caplog.text
+
+
+def test_a_plan_that_ended_while_the_window_was_open_starts_nothing(
+    sit: Sit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = sit().program
+    (view,) = program.plans()
+    assert view.blocked == ""
+    monkeypatch.setattr("loadtrainer.app.backend.local_now", lambda: datetime(2100, 1, 1, tzinfo=UTC))
+    with pytest.raises(RefusedError, match="Plan ended"):
+        program.prepare(view, ANSWERS)
 
 
 def test_answers_that_block_nothing_are_not_written_down_yet(sit: Sit, tmp_path: Path) -> None:

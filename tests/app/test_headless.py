@@ -333,8 +333,9 @@ def test_a_killed_session_is_recovered_at_the_next_start(
     source = f"replay:{short_capture(tmp_path)}"
     words = ("run", "--headless", "--speed", "max", "--prescription", running.plan, "--source", source)
     ran = shell(*words, "--data-dir", running.home)
-    assert ran.err.startswith("Session of 0:")
-    assert ran.err.endswith("was saved.\n")
+    (recovered_words,) = ran.said
+    assert recovered_words.startswith("Session of 0:")
+    assert recovered_words.endswith("was saved.")
     recovered = running.home / "sessions" / journal.name.replace(".journal.jsonl", ".session.json")
     assert len(logs(running.home)) == 2
     verified = shell("verify", *logs(running.home))

@@ -27,8 +27,8 @@ def altered(plan: Prescription) -> Prescription:
     return plan.model_copy(update={"title": "Another title"})
 
 
-def days(first: int, last: int) -> Prescription:
-    """Confirmed in good time, valid from ``first`` to ``last`` days after today."""
+def days(first: int, last: int, *, sign: bool = True) -> Prescription:
+    """Confirmed in good time unless not ``sign``, valid from ``first`` to ``last`` days after today."""
     today = NOW.date()
     made = open_plan().model_copy(
         update={
@@ -36,7 +36,7 @@ def days(first: int, last: int) -> Prescription:
             "valid_until": (today + timedelta(days=last)).isoformat(),
         }
     )
-    return confirmed(made, "A. Physio", "physiotherapist", NOW - timedelta(days=30), "plan")
+    return confirmed(made, "A. Physio", "physiotherapist", NOW - timedelta(days=30), "plan") if sign else made
 
 
 BLOCKED: list[tuple[str, Prescription, Source, str]] = [
@@ -44,6 +44,7 @@ BLOCKED: list[tuple[str, Prescription, Source, str]] = [
     ("unconfirmed on a real scale", open_plan(), "ble", "Start is off. No confirmed plan."),
     ("unconfirmed in a simulation", open_plan(), "simulated", ""),
     ("unconfirmed in a replay", open_plan(), "replay", ""),
+    ("unconfirmed and ended", days(-5, -1, sign=False), "replay", "Start is off. Plan ended."),
     ("changed since", altered(signed(open_plan())), "simulated", "Start is off. Plan was changed."),
     ("ended yesterday", days(-5, -1), "replay", "Start is off. Plan ended."),
     ("ends today", days(-5, 0), "ble", ""),

@@ -57,7 +57,7 @@ def test_a_completed_session_leaves_a_log_that_proves_itself(
     plan, home = plan_file(tmp_path), tmp_path / "home"
     spoken = f"replay:{short_capture(tmp_path)}" if source == "replay" else source
     ran = headless(terminal, plan, spoken, "--json", "--data-dir", home)
-    assert (ran.code, ran.err) == (0, "")
+    assert (ran.code, ran.said) == (0, [])
     assert sorted(ran.json) == ["ended", "ended_at", "id", "log", "source", "started_at", "summary"]
     assert ran.json["source"] == ("replay" if source == "replay" else "simulated")
     assert ran.json["summary"]["completed"] is True
@@ -398,7 +398,7 @@ def test_broken_lines_are_named_and_the_rest_is_used(terminal: Terminal, tmp_pat
     plan = plan_file(tmp_path, name="q.json")
     ran = headless(terminal, plan, f"replay:{path}", "--json", "--data-dir", tmp_path / "b")
     assert ran.code == 0
-    named = ran.err.splitlines()
+    named = ran.said
     assert [line.split(": ")[:2] for line in named] == [[str(path), f"line {n}"] for n in (40, 41, 42)]
     assert all(line.endswith("; left out") for line in named)
     assert ran.json["summary"]["credited_s"] == whole.json["summary"]["credited_s"]
@@ -417,7 +417,7 @@ def test_a_bad_checksum_is_no_weight_and_no_end(terminal: Terminal, tmp_path: Pa
     path.write_bytes(b"\n".join(lines))
 
     ran = headless(terminal, plan, f"replay:{path}", "--data-dir", tmp_path / "home")
-    assert (ran.code, ran.err) == (0, "")
+    assert (ran.code, ran.said) == (0, [])
     whole, log = only_log(tmp_path / "whole"), only_log(tmp_path / "home")
     missing = set(zip(whole.samples.t_s, whole.samples.kg, strict=True)) - set(
         zip(log.samples.t_s, log.samples.kg, strict=True)

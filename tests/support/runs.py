@@ -22,6 +22,7 @@ from support.sessions import prescription
 PREPARED_S = 15.0
 """A capture lies empty for so long: link check and zero are done by then."""
 SHORT_HOLD_S = 3.0
+UNCHECKED = "This scale was never checked"
 
 
 def open_plan(**changes: Any) -> Prescription:
@@ -106,6 +107,11 @@ class Ran:
     code: int
     out: str
     err: str
+
+    @property
+    def said(self) -> list[str]:
+        """The lines on stderr, but for the one about a scale nobody checked: simulated ones never are."""
+        return [line for line in self.err.splitlines() if line != UNCHECKED]
 
     @property
     def json(self) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from loadtrainer.app.demo import demo_plan
 from loadtrainer.app.plans import PlanShelf
-from loadtrainer.app.session import Job, Workshop, local_now, recover_all
+from loadtrainer.app.session import Job, Workshop, block_words, local_now, recover_all
 from loadtrainer.app.sources import Speed, parse_source
 from loadtrainer.core import words
 from loadtrainer.core.inputs import CommandKind, LinkPhase
@@ -99,25 +99,30 @@ class Program:
         """Why these answers block a start; answers that do are kept in the diary."""
         if view.plan is None:
             return view.blocked
-        no_start_at = view.plan.prescription.pain.no_start_at
-        too_much = no_start_at is not None and answers.pain >= no_start_at
-        if not too_much and not any(answers.red_flags.values()):
+        if not _unwell(view.plan, answers):
             return view.blocked
+        try:
+            self._keep_answers(answers)
+        except LoadtrainerError:  # not to load today matters more than the note of it
+            logger.exception("answers that block a start could not be kept")
+        return words.say("block.pain")
+
+    def _keep_answers(self, answers: BeforeAnswers) -> None:
         now = local_now()
         answer(self._home, None, "pain.before", answers.pain, now)
         for question, yes in answers.red_flags.items():
             answer(self._home, None, f"red_flags.{question}", yes, now)
-        return words.say("block.pain")
 
     # -- one session --------------------------------------------------------------------------------
 
     def prepare(self, view: PlanView, answers: BeforeAnswers) -> None:
-        """Start looking for the scale; raises RefusedError where a session may not start."""
+        """Start looking for the scale; raises RefusedError where a session may not start, as of now."""
         plan = view.plan
         if plan is None or view.blocked or self.running():
             raise RefusedError(view.title, "", view.blocked or "a session runs already")
-        if self._spec.kind == "ble" and plan.prescription.confirmed is None:
-            raise RefusedError(view.title, "confirmed", words.say("block.none"))
+        why = block_words(plan, self._spec.kind, self._workshop.library, local_now())
+        if why or _unwell(plan, answers):
+            raise RefusedError(view.title, "", why or words.say("block.pain"))
         self._inbox.clear()
         self._asked = deque()
         self._plan, self._last, self._job = plan, None, None
@@ -211,3 +216,10 @@ class Program:
         self._thread.close()
         self._player.close()
         self._lock.release()
+
+
+def _unwell(plan: Plan, answers: BeforeAnswers) -> bool:
+    """Pain or a warning sign that allows no load today."""
+    no_start_at = plan.prescription.pain.no_start_at
+    too_much = no_start_at is not None and answers.pain >= no_start_at
+    return too_much or any(answers.red_flags.values())

@@ -23,7 +23,7 @@ from loadtrainer.runtime.runner import Asked, SessionRunner
 from loadtrainer.store.devices import DeviceBook
 from loadtrainer.store.files import require_writable
 from loadtrainer.store.library import Library
-from loadtrainer.store.prescriptions import blocked
+from loadtrainer.store.prescriptions import blocked, outside
 from loadtrainer.store.sessions import SessionParts
 
 logger = logging.getLogger(__name__)
@@ -41,8 +41,11 @@ def recompute(parts: SessionParts) -> Summary:
 
 def block_words(plan: Plan, source: Source, library: Library, now: datetime) -> str:
     """Why no session may start, in words; "" = one may. Unconfirmed plans serve demos and replays only."""
-    found = blocked(plan.prescription, now.date())
-    if found is not None and not (found[0] == "confirmed" and source != "ble"):
+    today = now.date()
+    found = blocked(plan.prescription, today)
+    if found is not None and found[0] == "confirmed" and source != "ble":
+        found = outside(plan.prescription, today)
+    if found is not None:
         return found[1]
     try:
         library.check_day(plan.prescription, plan.stage, now, source)

@@ -32,6 +32,11 @@ def blocked(prescription: Prescription, today: date) -> tuple[str, str] | None:
         return "confirmed", say("block.none")
     if prescription.confirmed.sha256 != digest(prescription):
         return "confirmed.sha256", say("block.alter")
+    return outside(prescription, today)
+
+
+def outside(prescription: Prescription, today: date) -> tuple[str, str] | None:
+    """Why ``today`` (local date) is not one of the plan's days, as the field and the words; None = it is."""
     if today < date.fromisoformat(prescription.valid_from):
         return "valid_from", say("block.early", day=prescription.valid_from)
     if today > date.fromisoformat(prescription.valid_until):
