@@ -34,6 +34,7 @@ def test_numbers_keys_and_text_are_written_as_the_standard_says(value: object, t
 @given(VALUE)
 @example({"\U0001f600": 1, "\ufb33": 2})
 @example([5.0, 1e-7, 1e15, -0.0])
+@example([1e-6, -0.00001, 0.0000999, 0.0001, 10.00001])
 def test_canonical_bytes_are_known_and_others_are_not(value: object) -> None:
     data = canonical(value)
     assert is_canonical(data, json.loads(data))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
 
 _STRING: Final = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"')
-_UNUSUAL_NUMBER: Final = re.compile(rb"\.0(?![0-9])|[0-9][eE]|-0(?![0-9.])")
+_UNUSUAL_NUMBER: Final = re.compile(rb"\.0(?![0-9])|[0-9][eE]|-0(?![0-9.])|(?<![0-9])0\.0000")
 _BEYOND_BMP: Final = re.compile(rb"[\xf0-\xf4]")
 
 
