@@ -135,6 +135,7 @@ async def _run(
             scale=request.scale,
             cues=stack.enter_context(closing(open_player())) if open_player else None,
             publish=_Teller(tell).see if request.speed == "real" else None,
+            note=note,
         )
         interrupted = stack.enter_context(_may_be_stopped(job))
         try:
@@ -191,8 +192,13 @@ def _lose_patience(job: Job) -> None:
 
 def _not_fit(job: Job) -> str:
     view = job.runner.look().prepare
-    if job.runner.look().scale is None:
+    scale = job.runner.look().scale
+    if scale is None:
         return "no scale was found: wake it by a tap, close other scale apps, and try again"
+    if not scale.usable:
+        return (
+            f"the scale failed its check: {'; '.join(view.check_words.splitlines())}. Nothing was recorded."
+        )
     return (
         f"the scale is not fit for a session: {view.fitness_words}; {view.zero_words}. Nothing was recorded."
     )

@@ -23,6 +23,7 @@ from loadtrainer.core.log import (
 )
 from loadtrainer.core.prescription import Plan, Rules
 from loadtrainer.core.sample import Sample, ScaleInfo
+from loadtrainer.core.scale_check.model import ScaleCheck
 from loadtrainer.core.summary import summarise
 from loadtrainer.core.words import say
 from loadtrainer.errors import LoadtrainerError, RefusedError
@@ -46,13 +47,15 @@ class RecordPlace:
     """Where and under what name a session is kept.
 
     ``device_hash``: salts and hashes a radio address.
-    ``previous``: digest of the session before; None = it is the first.
+    ``previous``: digest of the session before; None = it is the first. ``check``: the latest scale check by
+    radio address; None = there is none.
     """
 
     folder: Path
     fallback: Path | None
     device_hash: Callable[[str], str]
     previous: Callable[[], str | None]
+    check: Callable[[str], ScaleCheck | None] = lambda _: None
 
 
 class SessionRecorder:
@@ -83,7 +86,7 @@ class SessionRecorder:
             prescription=self._plan.prescription,
             stage=self._plan.stage,
             rules=rules,
-            scale=_scale_record(started.scale, self._device(started.scale)),
+            scale=self._scale_record(started.scale),
             diary=self.diary,
             previous=self._place.previous(),
         )
@@ -97,10 +100,23 @@ class SessionRecorder:
         except OSError as error:
             self._faults.append(str(error))
 
-    def _device(self, scale: ScaleInfo | None) -> str:
-        """What stands for the radio address; "" where none can be made, as the session is worth more."""
+    def _scale_record(self, scale: ScaleInfo | None) -> ScaleRecord:
         if scale is None:
-            return ""
+            return ScaleRecord(
+                wire_format="", profile="", label="", name=None, device="", resolution_kg=None, check=None
+            )
+        return ScaleRecord(
+            wire_format=scale.wire_format,
+            profile=scale.profile,
+            label=scale.label,
+            name=scale.name,
+            device=self._device(scale),
+            resolution_kg=scale.resolution_kg,
+            check=self._place.check(scale.address),
+        )
+
+    def _device(self, scale: ScaleInfo) -> str:
+        """What stands for the radio address; "" where none can be made, as the session is worth more."""
         try:
             return self._place.device_hash(scale.address)
         except (LoadtrainerError, OSError) as error:
@@ -188,19 +204,3 @@ class SessionRecorder:
             named.append(pain.worst)
         worst = max(named, default=None)
         return self.diary.model_copy(update={"pain": pain.model_copy(update={"worst": worst})})
-
-
-def _scale_record(scale: ScaleInfo | None, device: str) -> ScaleRecord:
-    if scale is None:
-        return ScaleRecord(
-            wire_format="", profile="", label="", name=None, device="", resolution_kg=None, check=None
-        )
-    return ScaleRecord(
-        wire_format=scale.wire_format,
-        profile=scale.profile,
-        label=scale.label,
-        name=scale.name,
-        device=device,
-        resolution_kg=scale.resolution_kg,
-        check=None,
-    )

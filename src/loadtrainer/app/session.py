@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from loadtrainer.app.checked import CheckedSource, CheckShelf
 from loadtrainer.app.memory import StoredMemory
 from loadtrainer.app.record import RecordPlace, SessionRecorder
 from loadtrainer.app.sources import SourceSpec, Speed, open_source
@@ -20,6 +21,7 @@ from loadtrainer.errors import LoadtrainerError, RefusedError
 from loadtrainer.link.source import LoadSource
 from loadtrainer.runtime.ports import CuePort
 from loadtrainer.runtime.runner import Asked, SessionRunner
+from loadtrainer.store.checks import CheckBook
 from loadtrainer.store.devices import DeviceBook
 from loadtrainer.store.files import require_writable
 from loadtrainer.store.library import Library
@@ -110,10 +112,18 @@ class Workshop:
         publish: Callable[[Snapshot], None] | None = None,
         window_age_s: Callable[[], float] | None = None,
         asked: deque[Asked] | None = None,
+        note: Callable[[str], None] = lambda _: None,
     ) -> Job:
-        """Join one session. Must be called where the session will run: sources belong to its loop."""
-        source = open_source(spec, speed=speed, memory=StoredMemory(self.book), scale=scale)
-        place = RecordPlace(self.library.sessions, self.fallback, self.book.hash, self.library.previous)
+        """Join one session. Must be called where the session will run: sources belong to its loop.
+
+        ``note``: receives what must be said of the scale's check before the start.
+        """
+        shelf = CheckShelf(CheckBook(self.library.home), self.book, spec.kind)
+        opened = open_source(spec, speed=speed, memory=StoredMemory(self.book), scale=scale)
+        source = CheckedSource(opened, shelf, plan, local_now, note)
+        place = RecordPlace(
+            self.library.sessions, self.fallback, self.book.hash, self.library.previous, shelf.of
+        )
         recorder = SessionRecorder(place, plan, spec.kind, diary, local_now)
         runner = SessionRunner(
             SessionMachine(plan, spec.kind, auto_begin=auto_begin),
@@ -125,4 +135,4 @@ class Workshop:
             window_age_s=window_age_s,
             asked=asked,
         )
-        return Job(runner, source, recorder)
+        return Job(runner, opened, recorder)

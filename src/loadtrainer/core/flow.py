@@ -2,7 +2,7 @@
 
 from loadtrainer.core import words
 from loadtrainer.core.hold import HoldTracker
-from loadtrainer.core.liveness import HeldDetector
+from loadtrainer.core.liveness import held_detector
 from loadtrainer.core.log import Ended
 from loadtrainer.core.prescription import derive_rules
 from loadtrainer.core.state import Conditions, SessionState
@@ -13,7 +13,7 @@ MAX_OVERLOADS = 3
 
 def may_begin(st: SessionState) -> bool:
     """Both checks hold, on a scale that gives live values, with no alarm on."""
-    fit = st.scale is None or st.scale.live
+    fit = st.scale is None or (st.scale.live and st.scale.usable)
     return st.state is State.PREPARE and fit and not st.cond.overload and st.prep.ready(st.now_s)
 
 
@@ -31,7 +31,7 @@ def begin(st: SessionState) -> None:
     st.start_clock()
     st.adopt_zero(*zero)
     st.cond = Conditions(unit_seen=st.cond.unit_seen, window_silent=st.cond.window_silent)
-    st.held = HeldDetector(st.scale.locks_on if st.scale else None)
+    st.held = held_detector(st.scale)
     st.event("session_started", words.say("event.started"))
     start_bout(st)
 

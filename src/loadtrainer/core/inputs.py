@@ -125,11 +125,17 @@ class CommandKind(StrEnum):
     MUTE = "mute"
     STOP = "stop"
     CHOOSE = "choose"
+    NEXT = "next"
+    SKIP = "skip"
+    WEIGHT = "weight"
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A person's command. ``value``: pain 0 to 10 for PAIN. ``text``: the chosen value for CHOOSE."""
+    """A person's command. ``value``: pain 0 to 10 for PAIN.
+
+    ``text``: the chosen value for CHOOSE, kg for WEIGHT. NEXT, SKIP and WEIGHT belong to the scale check.
+    """
 
     t_s: float
     kind: CommandKind

@@ -8,7 +8,7 @@ a person can be. Times in one clock, loads in kg after zero.
 from collections import deque
 
 from loadtrainer.core.figures import EDGE_S, RAMP_MIN_HZ, RAMP_SPAN_S, RAMP_WINDOW_S, slope_kg_s
-from loadtrainer.core.sample import LocksOn, Reading
+from loadtrainer.core.sample import LocksOn, Reading, ScaleInfo
 
 STILL_S = 8.0
 """A loaded value identical for this long is held, not steady (reliability.md 4.2: 4 to 8 s)."""
@@ -17,10 +17,14 @@ STILL_COUNT = 6
 
 
 class HeldDetector:
-    """Says whether a loaded reading follows the load or is held by the scale."""
+    """Says whether a loaded reading follows the load or is held by the scale.
 
-    def __init__(self, locks_on: LocksOn | None) -> None:
+    ``still_s``: an identical load is held after so long, as learned in the scale's check; None = 8 s.
+    """
+
+    def __init__(self, locks_on: LocksOn | None, still_s: float | None = None) -> None:
         self.locks_on = locks_on
+        self._still_s = STILL_S if still_s is None else still_s
         self._kg: float | None = None
         self._since_s = 0.0
         self._count = 0
@@ -36,7 +40,12 @@ class HeldDetector:
             return True
         if (self.locks_on == "stable" and reading.stable) or (self.locks_on == "final" and reading.final):
             return True
-        return self._count >= STILL_COUNT and t_s - self._since_s >= STILL_S
+        return self._count >= STILL_COUNT and t_s - self._since_s >= self._still_s
+
+
+def held_detector(scale: ScaleInfo | None) -> HeldDetector:
+    """A detector that knows what is known of the scale."""
+    return HeldDetector(None) if scale is None else HeldDetector(scale.locks_on, scale.still_s)
 
 
 class RateOfRise:

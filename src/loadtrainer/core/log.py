@@ -10,6 +10,7 @@ from pydantic import Field, SerializerFunctionWrapHandler, model_serializer, mod
 
 from loadtrainer.core.model import DiskModel
 from loadtrainer.core.prescription import IsoTime, Prescription, Rules
+from loadtrainer.core.scale_check.model import ScaleCheck
 
 Source = Literal["ble", "simulated", "replay"]
 Ended = Literal["completed", "stopped", "pain", "overload", "link_lost", "recovered"]
@@ -98,7 +99,7 @@ class ScaleRecord(DiskModel):
     name: str | None
     device: str
     resolution_kg: float | None
-    check: dict[str, object] | None = None
+    check: ScaleCheck | None = None
 
 
 class Samples(DiskModel):

@@ -29,7 +29,7 @@ from loadtrainer.core.inputs import (
     WindowSilent,
 )
 from loadtrainer.core.intake import change_unit, take_overload_marker, take_reading, take_sample
-from loadtrainer.core.liveness import HeldDetector
+from loadtrainer.core.liveness import held_detector
 from loadtrainer.core.log import Ended, Source
 from loadtrainer.core.prescription import Plan, Rules
 from loadtrainer.core.screen import snapshot
@@ -126,10 +126,12 @@ def _on_link_up(st: SessionState, event: LinkUp) -> None:
     if changed and st.state is State.PREPARE:
         st.prep.restart()
     st.scale = event.scale
-    st.held = HeldDetector(event.scale.locks_on)
+    st.held = held_detector(event.scale)
     st.link = LinkView(LinkPhase.LIVE, words.say("event.link_up"))
     if st.state is not State.SEALED:
         st.event("link_up", words.say("event.link_up"))
+    if st.auto_begin and st.state is State.PREPARE and not event.scale.usable:
+        _give_up(st, "stopped", words.say("block.check"))
 
 
 def _on_link_down(st: SessionState, event: LinkDown) -> None:
@@ -238,6 +240,10 @@ def _choose(st: SessionState, _: Command) -> None:
     st.link = LinkView(st.link.phase, st.link.words)
 
 
+def _not_here(st: SessionState, _: Command) -> None:
+    """A command of the scale check says nothing to a session."""
+
+
 HANDLERS: dict[type, Callable[[SessionState, Any], None]] = {
     Tick: _on_tick,
     Arrived: _on_arrived,
@@ -262,4 +268,7 @@ COMMANDS: dict[CommandKind, Callable[[SessionState, Command], None]] = {
     CommandKind.MUTE: _mute,
     CommandKind.STOP: _stop,
     CommandKind.CHOOSE: _choose,
+    CommandKind.NEXT: _not_here,
+    CommandKind.SKIP: _not_here,
+    CommandKind.WEIGHT: _not_here,
 }

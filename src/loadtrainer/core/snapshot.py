@@ -51,10 +51,12 @@ class Fitness(StrEnum):
 class PrepareView:
     """Preparation as the connect page shows it.
 
+    ``caution``: a danger of this kind of scale, a line each; "" = none known.
     ``raw_kg``: the scale's own value now; None = no live reading. ``rate_hz``, ``longest_gap_s``: None until
     two readings came. ``progress``: 0 to 1 of the 10 s link check. ``zero_kg``: None until steady and empty.
     ``zero_words``: why not, or that it is steady. ``arrivals_s``: host times of the last 30 s of readings.
-    ``ready``: Begin may be pressed.
+    ``ready``: Begin may be pressed. ``check_words``: what must be said of the scale's check, a line each; ""
+    while there is no scale.
     """
 
     link: LinkPhase
@@ -70,6 +72,8 @@ class PrepareView:
     zero_words: str
     arrivals_s: tuple[float, ...]
     ready: bool
+    caution: str = ""
+    check_words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

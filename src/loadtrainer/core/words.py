@@ -6,6 +6,7 @@ Events store the very words shown, so the table is part of the domain. At most e
 from typing import Final
 
 from loadtrainer.core.units import MassUnit, from_kg
+from loadtrainer.core.words_check import CHECK_WORDS
 
 NBSP: Final = "\u00a0"
 NO_DATA: Final = "no data"
@@ -166,6 +167,8 @@ WORDS: Final[dict[str, str]] = {
     "ask.format": "Which scale is this?",
     "ask.press": "Press the scale once with your hand",
     "ask.display": "What does the scale show?",
+    "body_fat": "Sends a current through bare metal.",
+    "body_fat.do": "Use an insulating pad, or a weight-only scale.",
     "say.over": "Unload now.",
     "say.stale": "No live data. Unload.",
     "say.prewarn": "Ease off now.",
@@ -178,12 +181,18 @@ WORDS: Final[dict[str, str]] = {
     "say.session": "Session done. Lift off.",
     "say.minutes": "{minutes} minutes left.",
     "say.minute": "One minute left.",
+    **CHECK_WORDS,
 }
 
 
 def say(key: str, /, **values: str | int) -> str:
     """The words of ``key`` with ``values`` filled in; loads and times come formatted."""
     return WORDS[key].format(**values)
+
+
+def caution(*, body_fat: bool) -> str:
+    """What a person must know of this kind of scale before it is used, a line each; "" = nothing."""
+    return f"{say('body_fat')}\n{say('body_fat.do')}" if body_fat else ""
 
 
 def number(value: float, decimals: int) -> str:

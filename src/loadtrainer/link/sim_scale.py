@@ -4,7 +4,7 @@ Deterministic for a seed. Loads in kg, times in s of the simulation's own clock.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from heapq import heappop, heappush
 from itertools import count
 from math import exp
@@ -13,7 +13,8 @@ from typing import Final
 
 from loadtrainer.core.units import MassUnit, from_kg
 from loadtrainer.link.capture import ConnectedLine, Line
-from loadtrainer.link.sim_wire import WIRES, Shown, Wire, hang_up
+from loadtrainer.link.sim_quirks import CORNER_SHARES, Leftover, Power, Quirks, stored_record
+from loadtrainer.link.sim_wire import WIRES, Qn, Shown, Wire, hang_up
 from loadtrainer.scales.base import Write
 
 FOUND_AT_S: Final = 0.3
@@ -22,6 +23,9 @@ SUBSCRIBED_S: Final = 0.4
 SUPERVISION_S: Final = 5.0
 """A connection that hears nothing for so long is given up (4 to 5 s is usual)."""
 RECONNECT_S: Final = 3.0
+WOKEN_S: Final = 0.2
+"""From waking to the first thing that is heard of it."""
+STORED_S: Final = 1.0
 NOISE_KG: Final = 0.01
 EMPTY_KG: Final = 0.15
 """What a scale shows as 0."""
@@ -47,7 +51,7 @@ class ScaleTraits:
     which it latches; ``hangs_up_s``: time after which it ends a connection; None = it does not.
     ``heard``: share of its packets the computer hears; by chance never further apart than
     ``longest_silence_s``.
-    ``creep_kg_s``: how fast its zero moves, up to ``creep_kg``.
+    ``creep_kg_s``: how fast its zero moves, up to ``creep_kg``. ``quirks``: what else it does.
     """
 
     wire: str = "etekcity_a5"
@@ -63,6 +67,7 @@ class ScaleTraits:
     outages: tuple[Outage, ...] = ()
     creep_kg_s: float = 0.0
     creep_kg: float = 0.0
+    quirks: Quirks = field(default_factory=Quirks)
 
 
 class Plate:
@@ -77,10 +82,15 @@ class Plate:
         self._latched_kg: float | None = None
         self._removed_s = 0.0
         self.loaded_s = 0.0
+        self.place = 0
+        self.power = Power(traits.quirks)
+        self._leftover = Leftover(traits.quirks)
 
     def step(self, dt_s: float, load_kg: float) -> None:
         """Let ``load_kg`` rest on the plate for ``dt_s``."""
         t = self._traits
+        self.power.step(dt_s, load_kg)
+        self._leftover.step(dt_s, load_kg)
         self._creep_kg = min(t.creep_kg, self._creep_kg + t.creep_kg_s * dt_s)
         self._lagged_kg += (load_kg - self._lagged_kg) * (1 - exp(-dt_s / t.filter_s))
         if self._lagged_kg > 1.0:
@@ -92,15 +102,35 @@ class Plate:
         """What the display shows now."""
         if self._latched_kg is not None:
             return self._display(self._latched_kg, stable=True)
-        kg = self._lagged_kg + self._creep_kg + self._random.gauss(0.0, NOISE_KG)
-        if self._lagged_kg < EMPTY_KG and self._creep_kg == 0.0:
-            kg = 0.0
-        return self._display(max(0.0, kg), stable=False)
+        return self._display(max(0.0, self._sensed_kg()), stable=False)
+
+    def _sensed_kg(self) -> float:
+        """What the load cells make of the load, before the display."""
+        quirks, leftover_kg = self._traits.quirks, self._leftover.kg
+        if leftover_kg is not None:
+            return leftover_kg
+        jumps = quirks.zero_jump_kg != 0.0 and self.loaded_s >= quirks.zero_jump_after_s
+        off_kg = self._creep_kg - self.power.zero_kg + (quirks.zero_jump_kg if jumps else 0.0)
+        least_kg = EMPTY_KG if quirks.least_kg is None else quirks.least_kg
+        noise_kg = self._random.gauss(0.0, NOISE_KG)
+        if self._lagged_kg < least_kg and off_kg == 0.0:
+            return 0.0
+        if self._lagged_kg > 1.0:
+            off_kg += CORNER_SHARES[self.place] * quirks.corner_kg
+        return quirks.gain * self._lagged_kg + off_kg + noise_kg
+
+    def _unit(self) -> tuple[MassUnit, float]:
+        """The display's unit and step; the unit button goes from kg to lb and back."""
+        t = self._traits
+        button_s = t.quirks.unit_button_s
+        if button_s is None or self.loaded_s < button_s:
+            return t.unit, t.step
+        return (MassUnit.KG, 0.05) if t.unit is MassUnit.LB else (MassUnit.LB, 0.1)
 
     def _display(self, kg: float, *, stable: bool) -> Shown:
-        step = self._traits.step
-        value = round(round(from_kg(kg, self._traits.unit) / step) * step, 4)
-        return Shown(value, self._traits.unit, stable, removed=self._removed_s > 0)
+        unit, step = self._unit()
+        value = round(round(from_kg(kg, unit) / step) * step, 4)
+        return Shown(value, unit, stable, removed=self._removed_s > 0)
 
     def _latch(self, dt_s: float, locks_after_s: float) -> None:
         if self._latched_kg is not None:
@@ -130,12 +160,14 @@ class Radio:
         self._heard_s = 0.0
         self._outages = list(traits.outages)
         self._outage: tuple[float, float] | None = None
+        self._awake = True
         if self.wire.connects:
             self._connect(FOUND_AT_S)
 
     def step(self, t_s: float, plate: Plate) -> Iterator[Line]:
         """The lines heard up to ``t_s``, in order."""
         self._watch_outage(t_s, plate.loaded_s)
+        self._watch_power(t_s, awake=plate.power.awake)
         hangs_up_s = self._traits.hangs_up_s
         if self._linked_s is not None and hangs_up_s is not None and t_s - self._linked_s >= hangs_up_s:
             self._drop(t_s, back_s=t_s + RECONNECT_S)
@@ -149,6 +181,7 @@ class Radio:
             line = heappop(self._later)[2]
             if isinstance(line, ConnectedLine):
                 self._linked_s, self._frame_s = line.t, line.t + SUBSCRIBED_S
+                self._remember(line.t)
             yield line
 
     def write(self, t_s: float, write: Write) -> None:
@@ -156,6 +189,27 @@ class Radio:
         if self._linked_s is not None:
             for line in self.wire.written(t_s, write):
                 self._put(line)
+
+    def _remember(self, t_s: float) -> None:
+        """An old weighing the scale has kept is sent once it is connected."""
+        kept_kg = self._traits.quirks.stored_kg
+        if kept_kg is not None and isinstance(self.wire, Qn):
+            self._put(self.wire.says(round(t_s + STORED_S, 4), stored_record(self.wire.PROTO, kept_kg)))
+
+    def _watch_power(self, t_s: float, *, awake: bool) -> None:
+        """A scale that sleeps sends nothing and is connected to nobody; awake again it is found again."""
+        if awake == self._awake:
+            return
+        self._awake = awake
+        if not awake:
+            was_linked, self._linked_s, self._frame_s = self._linked_s, None, float("inf")
+            self._later.clear()
+            if was_linked is not None:
+                self._put(hang_up(t_s))
+        elif self.wire.connects:
+            self._connect(t_s + WOKEN_S)
+        else:
+            self._frame_s = t_s + WOKEN_S
 
     def _is_heard(self, t_s: float) -> bool:
         if self._outage is not None:

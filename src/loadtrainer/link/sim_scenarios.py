@@ -8,6 +8,7 @@ from loadtrainer.core.prescription import Mode
 from loadtrainer.core.units import KG_PER_LB, MassUnit
 from loadtrainer.errors import UsageError
 from loadtrainer.link.sim_patient import PatientTraits
+from loadtrainer.link.sim_quirks import Quirks
 from loadtrainer.link.sim_scale import Outage, ScaleTraits
 
 DEFAULT_SEED: Final = 1
@@ -148,15 +149,68 @@ _ALL: Final = (
     ),
 )
 
+_FAULTY: Final = (
+    Scenario(
+        "sleeper",
+        "A scale that turns itself off 40 s after it was loaded, load or not",
+        scale=ScaleTraits(quirks=Quirks(sleeps_loaded_s=40.0)),
+    ),
+    Scenario(
+        "one-hz",
+        "A scale that speaks once a second, now earlier, now later",
+        scale=ScaleTraits(wire="yunmai", period_s=1.0, jitter_s=0.1, filter_s=0.4),
+    ),
+    Scenario(
+        "gappy",
+        "Advertisements every 100 ms, of which the computer hears one in seven",
+        scale=ScaleTraits(
+            wire="if_b7", period_s=0.105, jitter_s=0.005, heard=0.15, longest_silence_s=float("inf")
+        ),
+    ),
+    Scenario(
+        "woken",
+        "A scale that falls asleep soon and takes the load it wakes under as zero",
+        scale=ScaleTraits(quirks=Quirks(sleeps_empty_s=6.0, wakes_zeroed=True)),
+    ),
+    Scenario(
+        "moved-zero",
+        "The scale's zero jumps by 0.8 kg under the load",
+        scale=ScaleTraits(quirks=Quirks(zero_jump_kg=0.8, zero_jump_after_s=40.0)),
+    ),
+    Scenario(
+        "unit-button",
+        "Somebody presses the scale's unit button under the load: from kg to lb",
+        scale=ScaleTraits(quirks=Quirks(unit_button_s=45.0)),
+    ),
+    Scenario(
+        "ghost",
+        "The scale goes on showing 0.9 kg for some seconds after unloading",
+        scale=ScaleTraits(quirks=Quirks(ghost_kg=0.9, ghost_s=5.0)),
+    ),
+    Scenario(
+        "stored",
+        "The scale sends an old weighing among the live ones whenever it is connected",
+        scale=ScaleTraits(wire="qn", quirks=Quirks(stored_kg=67.1)),
+    ),
+    Scenario(
+        "heavy",
+        "A scale that shows 6 % too much, and nothing below 2.5 kg",
+        scale=ScaleTraits(quirks=Quirks(gain=1.06, least_kg=2.5, corner_kg=0.6)),
+    ),
+)
+"""Scales with one fault each, for the scale check and for what a session makes of them."""
+
 SCENARIOS: Final[dict[str, Scenario]] = {scenario.name: scenario for scenario in _ALL}
+FAULTY: Final[dict[str, Scenario]] = {scenario.name: scenario for scenario in _FAULTY}
 
 
 def parse(text: str) -> tuple[Scenario, int]:
     """The scenario and seed of ``SCENARIO[:SEED]``; raises UsageError for an unknown one."""
     name, _, seed = text.partition(":")
-    scenario = SCENARIOS.get(name)
+    known = SCENARIOS | FAULTY
+    scenario = known.get(name)
     if scenario is None:
-        raise UsageError(f"There is no scenario {name!r}. Choose one of: {', '.join(SCENARIOS)}.")
+        raise UsageError(f"There is no scenario {name!r}. Choose one of: {', '.join(known)}.")
     if seed and not (seed.isascii() and seed.isdigit() and len(seed) <= 18):
         raise UsageError(f"The seed after {name}: must be a whole number, not {seed!r}.")
     return scenario, int(seed) if seed else DEFAULT_SEED

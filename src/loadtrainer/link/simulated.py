@@ -6,7 +6,7 @@ any pace.
 
 from collections import deque
 from collections.abc import AsyncGenerator, Iterable, Iterator
-from typing import Final
+from typing import Final, Protocol
 
 from loadtrainer.core.inputs import Command, LinkEvent, SourceEnded, Tick
 from loadtrainer.core.log import Source as SourceKind
@@ -27,13 +27,25 @@ LINGER_S: Final = 3.0
 """From the sealed session to the end of the simulation."""
 
 
-class Simulated:
-    """A load source that plays ``scenario``; see :func:`loadtrainer.link.sim_scenarios.parse`."""
+class Person(Protocol):
+    """Whoever puts a load on the plate."""
 
-    def __init__(self, scenario: Scenario, seed: int, pace: Pace) -> None:
+    def step(self, t_s: float, dt_s: float) -> float:
+        """The load on the plate after the ``dt_s`` that end at ``t_s``."""
+        ...
+
+
+class Simulated:
+    """A load source that plays ``scenario``; see :func:`loadtrainer.link.sim_scenarios.parse`.
+
+    ``person``: who is on the plate instead of the scenario's patient.
+    """
+
+    def __init__(self, scenario: Scenario, seed: int, pace: Pace, person: Person | None = None) -> None:
         self.scenario = scenario
         self._pace = pace
         self._patient = Patient(scenario.patient, seed)
+        self._person: Person = person or self._patient
         self._scale = SimScale(scenario.scale, seed)
         self._receiver = Receiver()
         self._answers: list[str] = []
@@ -67,7 +79,7 @@ class Simulated:
     def _step(self, t_s: float) -> Iterator[LinkEvent]:
         while self._answers:
             yield from self._receiver.choose(t_s - STEP_S, self._answers.pop(0)).events
-        load_kg = self._patient.step(t_s, STEP_S)
+        load_kg = self._person.step(t_s, STEP_S)
         yield from self._hear(t_s, self._scale.step(t_s, STEP_S, load_kg))
 
     def _press(self, t_s: float) -> Iterator[LinkEvent]:
