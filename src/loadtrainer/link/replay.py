@@ -22,6 +22,8 @@ from loadtrainer.link.receiver import Heard, Receiver
 from loadtrainer.link.source import DeviceMemory, NoMemory, Remembered
 
 TICK_S: Final = 0.1
+EDGE_S: Final = 1e-6
+"""A scale at 10 Hz leaves no gap, whatever its decimal times are in binary."""
 
 
 def play(receiver: Receiver, line: Line) -> Heard:
@@ -87,7 +89,7 @@ class Replay:
         """Yield the capture's events, ticks in its gaps, and a SourceEnded at its end."""
         now_s = 0.0
         for line in self.capture:
-            while line.t - now_s > TICK_S:
+            while line.t - now_s > TICK_S + EDGE_S:
                 now_s = round(now_s + TICK_S, 6)
                 await self._pace.until(now_s)
                 for event in (*self._due(now_s), Tick(now_s)):
