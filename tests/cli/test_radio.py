@@ -65,6 +65,22 @@ def test_scan_in_words(bluez: FakeBluez) -> None:
     assert "packets/s  -60 dBm" in out
 
 
+def test_scan_warns_of_scales_that_pass_a_current(bluez: FakeBluez) -> None:
+    bluez.add("qn", ONE)
+    _, out, _ = run("scan", "--seconds", "0.6")
+    assert out.splitlines()[-3:] == [
+        "QN-Scale:",
+        "Sends a current through bare metal.",
+        "Use an insulating pad, or a weight-only scale.",
+    ]
+
+
+def test_scan_says_nothing_of_a_current_where_there_is_none(bluez: FakeBluez) -> None:
+    bluez.add("mi_v1", ONE)
+    _, out, _ = run("scan", "--seconds", "0.6")
+    assert len(out.splitlines()) == 1
+
+
 def test_scan_shows_a_scale_that_is_still_connected(bluez: FakeBluez) -> None:
     bluez.add("etekcity", ONE).hold_link()
     code, out, _ = run("scan", "--seconds", "0.5", "--json")

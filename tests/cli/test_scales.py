@@ -44,10 +44,10 @@ def test_json_has_a_row_a_profile_with_nothing_guessed() -> None:
 
 
 def test_markdown_is_a_table_whose_rows_all_have_the_heads_columns() -> None:
-    lines = shown("--markdown").splitlines()
+    lines = [line for line in shown("--markdown").splitlines() if line.startswith("|")]
     assert lines[0].startswith("| scale | models | radio | values |")
     assert len(lines) == len(PROFILES) + 2
-    assert {line.count(" | ") for line in lines} == {7}
+    assert {line.count(" | ") for line in lines} == {8}
     assert all(line.startswith("| ") and line.endswith(" |") for line in lines)
 
 
@@ -57,6 +57,13 @@ def test_the_plain_table_names_every_scale_and_its_models() -> None:
         assert profile.label in text
         assert ", ".join(profile.models) in " ".join(text.split())
     assert max(map(len, text.splitlines())) <= 120
+
+
+@pytest.mark.parametrize("form", [(), ("--markdown",)])
+def test_what_a_current_means_is_said_under_the_table(form: tuple[str, ...]) -> None:
+    last = shown(*form).splitlines()[-1]
+    assert "Sends a current through bare metal." in last
+    assert "Use an insulating pad, or a weight-only scale." in last
 
 
 def test_two_forms_at_once_are_a_usage_error() -> None:

@@ -4,6 +4,7 @@ import asyncio
 import os
 import sys
 from collections import deque
+from collections.abc import Iterator
 from contextlib import aclosing
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -54,6 +55,7 @@ def scan(seconds: Seconds = SCAN_S, as_json: Json = False, data_dir: DataDir = N
         emit(rows)
     else:
         sys.stdout.writelines(_line(row) + "\n" for row in rows)
+        sys.stdout.writelines(_cautions(rows))
     others = len(found.sightings) - len(rows)
     if not rows:
         heard = f" {others} other devices were heard." if others else ""
@@ -79,6 +81,7 @@ def _row(sighting: "Sighting") -> dict[str, Any] | None:
         "label": sure.label if sure else None,
         "link": sure.link if sure else None,
         "live": sure.live if sure else None,
+        "body_fat": any(profile.body_fat for profile in profiles),
         "rssi": advert.rssi,
         "rate_hz": _rounded(sighting.rate_hz),
         "changes_hz": _rounded(sighting.changes_hz),
@@ -97,6 +100,16 @@ def _line(row: dict[str, Any]) -> str:
     signal = "" if row["rssi"] is None else f"{row['rssi']} dBm"
     name = row["name"] or row["label"] or "no name"
     return "  ".join((row["address"], name, " or ".join(row["possible"]), live, rate, signal)).rstrip()
+
+
+def _cautions(rows: list[dict[str, Any]]) -> Iterator[str]:
+    """What must be said of the scales that pass a current; nothing where none does."""
+    from loadtrainer.core.words import caution
+
+    risky = [row["name"] or row["address"] for row in rows if row["body_fat"]]
+    if risky:
+        yield f"\n{', '.join(risky)}:\n"
+        yield from (f"{line}\n" for line in caution(body_fat=True).splitlines())
 
 
 def capture(

@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from loadtrainer.cli.common import DataDir, Json, emit
+from loadtrainer.core.words import caution
 from loadtrainer.errors import UsageError
 
 if TYPE_CHECKING:
     from loadtrainer.scales.base import Profile
 
-HEAD = ("scale", "models", "radio", "values", "rate", "holds its value", "hangs up", "evidence")
+HEAD = ("scale", "models", "radio", "values", "rate", "holds value", "hangs up", "current", "evidence")
 RADIO = {"gatt": "connects", "advert": "listens"}
 WIDTH = 110
 INDENT = "    "
-HOLDS = {"stable": "when stable", "final": "after the final value", None: "not known"}
+HOLDS = {"stable": "when stable", "final": "when final", None: "not known"}
 
 
 def register(app: typer.Typer) -> None:
@@ -39,7 +40,8 @@ def scales(
         emit([described(profile) for profile in PROFILES])
         return
     rows = [row(profile) for profile in PROFILES]
-    sys.stdout.write("\n".join(as_markdown(rows) if markdown else as_text(rows)) + "\n")
+    lines = as_markdown(rows) if markdown else as_text(rows)
+    sys.stdout.write("\n".join([*lines, "", cautioned(markdown)]) + "\n")
 
 
 def described(profile: "Profile") -> dict[str, Any]:
@@ -73,8 +75,15 @@ def row(profile: "Profile") -> tuple[str, ...]:
         "unknown" if rate is None else f"{rate:g} Hz",
         HOLDS[profile.locks_on],
         "not known" if hangs_up is None else f"after {hangs_up:g} s",
+        "yes" if profile.body_fat else "none",
         profile.evidence,
     )
+
+
+def cautioned(markdown: bool) -> str:
+    """What must be said of the scales with a current, as one paragraph."""
+    said = " ".join(caution(body_fat=True).splitlines())
+    return f"**Current: yes.** {said}" if markdown else f"Current: yes. {said}"
 
 
 def as_markdown(rows: Iterable[tuple[str, ...]]) -> list[str]:

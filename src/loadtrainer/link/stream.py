@@ -111,4 +111,5 @@ def scale_info(profile: Profile, address: str, name: str | None) -> ScaleInfo:
         capacity_kg=profile.capacity_kg,
         locks_on=profile.locks_on,
         live=profile.live,
+        body_fat=profile.body_fat,
     )
