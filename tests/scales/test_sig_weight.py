@@ -3,7 +3,7 @@
 import pytest
 
 from loadtrainer.core.units import KG_PER_LB, MassUnit
-from loadtrainer.scales.base import Advert, Refused, uuid128
+from loadtrainer.scales.base import Advert, Refused, Write, uuid128
 from loadtrainer.scales.sig_weight import NOTIFY, claims_wbe28, signature, signature_wbe28
 from support.vectors import decoder, feed, readings
 
@@ -60,7 +60,8 @@ def test_a_date_that_cannot_be_is_refused_but_an_unknown_one_is_not() -> None:
 
 def test_only_the_variant_is_woken() -> None:
     assert decoder("sig_weight").start() == ()
-    written = [(write.characteristic[4:8], write.data.hex()) for write in decoder("sig_weight_wbe28").start()]
+    writes = [write for write in decoder("sig_weight_wbe28").start() if isinstance(write, Write)]
+    written = [(write.characteristic[4:8], write.data.hex()) for write in writes]
     assert written == [("ffe2", "10010011"), ("ffe2", "03000104"), ("ffe2", "190019"), ("2a9f", "02aa0f27")]
 
 
