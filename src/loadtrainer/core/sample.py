@@ -74,7 +74,6 @@ class ScaleInfo:
     ``locks_on``: the flag after which this family stops following the load; None if it is not known to lock.
     ``resolution_kg``: smallest step on the wire or display; None if unknown.
     ``body_fat``: passes a current through bare metal on its platform.
-    ``body_fat``: passes a current through bare metal on its platform.
     ``capacity_kg``: values above it are not samples. From its latest scale check: ``still_s``, a load
     identical for so long is held (None = the usual limit); ``check_words``, what must be said of the check,
     a line each ("" = nothing); ``usable``, False = no session may begin on it.
@@ -89,7 +88,6 @@ class ScaleInfo:
     capacity_kg: float
     locks_on: LocksOn | None = None
     live: bool = True
-    body_fat: bool = False
     body_fat: bool = False
     still_s: float | None = None
     check_words: str = ""

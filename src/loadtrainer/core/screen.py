@@ -225,6 +225,5 @@ def _prepare_view(st: SessionState) -> PrepareView:
         arrivals_s=st.prep.arrivals_s if st.state is State.PREPARE else (),
         ready=flow.may_begin(st),
         caution=words.caution(body_fat=st.scale is not None and st.scale.body_fat),
-        caution=words.caution(body_fat=st.scale is not None and st.scale.body_fat),
         check_words=st.scale.check_words if st.scale is not None else "",
     )

@@ -52,7 +52,6 @@ class PrepareView:
     """Preparation as the connect page shows it.
 
     ``caution``: a danger of this kind of scale, a line each; "" = none known.
-    ``caution``: a danger of this kind of scale, a line each; "" = none known.
     ``raw_kg``: the scale's own value now; None = no live reading. ``rate_hz``, ``longest_gap_s``: None until
     two readings came. ``progress``: 0 to 1 of the 10 s link check. ``zero_kg``: None until steady and empty.
     ``zero_words``: why not, or that it is steady. ``arrivals_s``: host times of the last 30 s of readings.
@@ -73,7 +72,6 @@ class PrepareView:
     zero_words: str
     arrivals_s: tuple[float, ...]
     ready: bool
-    caution: str = ""
     caution: str = ""
     check_words: str = ""
 

@@ -169,8 +169,6 @@ WORDS: Final[dict[str, str]] = {
     "ask.display": "What does the scale show?",
     "body_fat": "Sends a current through bare metal.",
     "body_fat.do": "Use an insulating pad, or a weight-only scale.",
-    "body_fat": "Sends a current through bare metal.",
-    "body_fat.do": "Use an insulating pad, or a weight-only scale.",
     "say.over": "Unload now.",
     "say.stale": "No live data. Unload.",
     "say.prewarn": "Ease off now.",
@@ -190,11 +188,6 @@ WORDS: Final[dict[str, str]] = {
 def say(key: str, /, **values: str | int) -> str:
     """The words of ``key`` with ``values`` filled in; loads and times come formatted."""
     return WORDS[key].format(**values)
-
-
-def caution(*, body_fat: bool) -> str:
-    """What a person must know of this kind of scale before it is used, a line each; "" = nothing."""
-    return f"{say('body_fat')}\n{say('body_fat.do')}" if body_fat else ""
 
 
 def caution(*, body_fat: bool) -> str:
