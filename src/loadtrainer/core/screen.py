@@ -7,6 +7,8 @@ from loadtrainer.core.alarm import Situation
 from loadtrainer.core.hold import Bucket
 from loadtrainer.core.inputs import LinkPhase
 from loadtrainer.core.intake import credited_s
+from loadtrainer.core.preparation import LinkCheck
+from loadtrainer.core.prescription import derive_rules
 from loadtrainer.core.snapshot import BoutView, Display, Fitness, PrepareView, Snapshot
 from loadtrainer.core.state import SessionState
 from loadtrainer.core.transitions import PHASE_OF, State
@@ -226,4 +228,12 @@ def _prepare_view(st: SessionState) -> PrepareView:
         ready=flow.may_begin(st),
         caution=words.caution(body_fat=st.scale is not None and st.scale.body_fat),
         check_words=st.scale.check_words if st.scale is not None else "",
+        stale_s=_stale_s(st, check),
     )
+
+
+def _stale_s(st: SessionState, check: LinkCheck | None) -> float:
+    """The stale limit: that of the running session, or the one the measured signal would set."""
+    if check is None or check.median_s is None:
+        return st.rules.stale_s
+    return derive_rules(st.plan.prescription, st.plan.stage, check.median_s).stale_s

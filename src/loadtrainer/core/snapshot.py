@@ -51,6 +51,7 @@ class Fitness(StrEnum):
 class PrepareView:
     """Preparation as the connect page shows it.
 
+    ``stale_s``: the alarm limit that this signal would set.
     ``caution``: a danger of this kind of scale, a line each; "" = none known.
     ``raw_kg``: the scale's own value now; None = no live reading. ``rate_hz``, ``longest_gap_s``: None until
     two readings came. ``progress``: 0 to 1 of the 10 s link check. ``zero_kg``: None until steady and empty.
@@ -74,6 +75,7 @@ class PrepareView:
     ready: bool
     caution: str = ""
     check_words: str = ""
+    stale_s: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

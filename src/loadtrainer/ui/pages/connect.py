@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from loadtrainer.core.inputs import CommandKind, LinkPhase
 from loadtrainer.core.snapshot import Fitness, PrepareView, Snapshot
-from loadtrainer.core.words import NBSP, NO_DATA, duration, load, number, say
+from loadtrainer.core.words import NBSP, NO_DATA, duration, load, number
 from loadtrainer.ui.labels import label
 from loadtrainer.ui.pages.base import Page
 from loadtrainer.ui.pages.not_found import NotFound
@@ -22,11 +22,11 @@ from loadtrainer.ui.widgets.raster import Raster
 PATIENCE_S = 15.0
 """How long the scale is looked for before the page says what may be the matter."""
 
-_SIGNALS: dict[Fitness, tuple[str, MarkState]] = {
-    Fitness.PENDING: ("link.pending", "wait"),
-    Fitness.GOOD: ("link.good", "done"),
-    Fitness.WARNING: ("link.warning", "done"),
-    Fitness.REFUSED: ("link.refused", "bad"),
+_SIGNALS: dict[Fitness, MarkState] = {
+    Fitness.PENDING: "wait",
+    Fitness.GOOD: "done",
+    Fitness.WARNING: "done",
+    Fitness.REFUSED: "bad",
 }
 
 
@@ -92,7 +92,10 @@ class Connect(Page):
         columns = QHBoxLayout(holder)
         columns.setContentsMargins(0, 0, 0, 0)
         left = QVBoxLayout()
-        self.found = Check(self, label("connect.looking"))
+        self.found = Check(self, label("connect.looking"), (28, 14, 28, 8))
+        self.notes = Words("", 18, 400, "ink2", wrap=True)
+        self.notes.hide()
+        self.found.content.addWidget(self.notes)
         self.signal, self.zero = self._build_signal(), self._build_zero()
         for card, share in ((self.found, 98), (self.signal, 270), (self.zero, 182)):
             left.addWidget(card, share)
@@ -222,13 +225,18 @@ class Connect(Page):
             )
         else:
             self.found.say(label("connect.looking"), "", "wait")
-        words, state = _SIGNALS[view.fitness]
+        notes = [*view.check_words.splitlines(), *view.caution.splitlines()]
+        self.notes.setText(" ".join(notes))
+        self.notes.setVisible(bool(notes))
+        state = _SIGNALS[view.fitness]
         measuring = view.fitness is Fitness.PENDING and view.progress > 0
-        self.signal.say(say(words), f"{round(view.progress * 100)}{NBSP}%" if measuring else "", state)
+        self.signal.say(
+            view.fitness_words, f"{round(view.progress * 100)}{NBSP}%" if measuring else "", state
+        )
         rate, gap_s = view.rate_hz, view.longest_gap_s
         self.facts["rate"].setText(NO_DATA if rate is None else f"{number(rate, 1)}{NBSP}per{NBSP}s")
         self.facts["gap"].setText(NO_DATA if gap_s is None else f"{number(gap_s, 1)}{NBSP}s")
-        self.facts["stale"].setText(duration_1(snapshot.rules.stale_s))
+        self.facts["stale"].setText(duration_1(view.stale_s))
         self.raster.show_arrivals(view.arrivals_s, snapshot.t_s)
         self._show_zero(snapshot, view)
 
