@@ -110,6 +110,7 @@ def test_without_json_it_is_a_table_with_units() -> None:
     [
         pytest.param(["--format", "pendulum"], id="an unknown format"),
         pytest.param(["--option", "divisor=7"], id="an unknown answer"),
+        pytest.param(["--option", "bind_key=00"], id="a key that is too short"),
     ],
 )
 def test_a_request_that_makes_no_sense_is_exit_2(arguments: list[str]) -> None:
@@ -136,3 +137,38 @@ def test_a_capture_of_which_nothing_can_be_used_is_exit_1(tmp_path: Path) -> Non
     assert isinstance(done.exception, LoadtrainerError)
     assert done.exception.exit_code == 1
     assert "line 2" in done.stderr
+
+
+S400 = "04:AE:47:67:C6:7C"
+S400_KEY = "02d2900363ef629c736a4549677acbee"
+
+
+def encrypted(folder: Path, key: str | None = None) -> Path:
+    """A capture of an S400's weighing of 74.7 kg, with ``key`` in its header."""
+    path = folder / "s400.jsonl"
+    head = json.loads(HEADER) | {"bind_keys": {S400: key} if key else {}}
+    data = {"0000fe95-0000-1000-8000-00805f9b34fb": "4859d53b71530438b5894b242c209908da000000479ecda3"}
+    advert = {"kind": "advert", "t": 0, "address": S400, "service_data": data}
+    path.write_text(f"{json.dumps(head)}\n{json.dumps(advert)}\n")
+    return path
+
+
+def test_an_encrypted_value_opens_with_the_key_of_the_capture_or_of_the_command(tmp_path: Path) -> None:
+    for found in (
+        rows(encrypted(tmp_path, key=S400_KEY)),
+        rows(encrypted(tmp_path), "--option", f"bind_key={S400_KEY}"),
+        rows(encrypted(tmp_path), "--format", "mi_encrypted", "--option", f"bind_key={S400_KEY}"),
+    ):
+        assert [(row["wire_format"], row["kg"], row["final"]) for row in found] == [
+            ("mi_encrypted", 74.7, True)
+        ]
+
+
+def test_without_its_key_an_encrypted_value_is_no_load_and_a_wrong_key_is_named(tmp_path: Path) -> None:
+    (missing,) = rows(encrypted(tmp_path))
+    assert (missing["kg"], missing["reason"]) == (
+        None,
+        "This scale encrypts its values. Enter its bind key.",
+    )
+    (wrong,) = rows(encrypted(tmp_path, key="00" * 16))
+    assert (wrong["error"], wrong["reason"]) == ("bad_frame", "wrong bind key")

@@ -26,7 +26,9 @@ Format = Annotated[
 ]
 Answers = Annotated[
     list[str] | None,
-    typer.Option("--option", help="Answer what the bytes do not say: divisor=10|100, unit=kg|lb."),
+    typer.Option(
+        "--option", help="Answer what the bytes do not say: divisor=10|100, unit=kg|lb, bind_key=HEX."
+    ),
 ]
 HEADINGS = ("t [s]", "wire format", "load [kg]", "stable", "final", "")
 

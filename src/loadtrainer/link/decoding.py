@@ -19,6 +19,7 @@ from loadtrainer.scales.base import LinkKind, Options, Profile
 from loadtrainer.scales.registry import PROFILES, by_key, of_format
 
 NOBODY: Final = ""
+OPTIONS: Final = "Use divisor=10, divisor=100, unit=kg, unit=lb or bind_key= and 32 hexadecimal digits."
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +139,6 @@ def told(answers: list[str], bind_keys: dict[str, str]) -> CaptureMemory:
     for text in answers:
         taken = answered(options, text)
         if taken is None:
-            raise UsageError(f"{text!r} is no option. Use divisor=10, divisor=100, unit=kg or unit=lb.")
+            raise UsageError(f"{text!r} is no option. {OPTIONS}")
         options = taken
     return CaptureMemory(bind_keys, _Told(options))

@@ -5,6 +5,7 @@ the scale's own display shows. While every answer would read the same (an empty 
 asked for.
 """
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from itertools import product
@@ -18,6 +19,7 @@ from loadtrainer.scales.base import Decoder, Frame, Options
 
 DIVISORS: Final = (10, 100)
 UNITS: Final = (MassUnit.KG, MassUnit.LB)
+KEY_HEX: Final = re.compile(r"[0-9a-fA-F]{32}")
 
 
 def reads(decoder: Decoder, frames: Iterable[Frame]) -> float | None:
@@ -37,6 +39,8 @@ def answered(options: Options, value: str) -> Options | None:
             options = replace(options, divisor=int(what))
         elif name == "unit" and what in {unit.value for unit in UNITS}:
             options = replace(options, unit=MassUnit(what))
+        elif name == "bind_key" and KEY_HEX.fullmatch(what):
+            options = replace(options, bind_key=bytes.fromhex(what))
         else:
             return None
     return options
