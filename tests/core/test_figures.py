@@ -54,6 +54,7 @@ def test_the_deviation_is_that_of_the_whole_not_of_a_sample() -> None:
         ([(18.0, 0.9), (20.0, 1.0)], 20.0),
         ([(18.0, 1.0), (19.0, 1.0), (20.0, 2.0)], 19.0),
         ([(5.0, 0.1), (6.0, 0.1), (7.0, 0.1), (8.0, 0.1), (9.0, 0.1), (10.0, 0.1)], 7.0),
+        ([(5.0 + i, 0.3) for i in range(6)], 7.0),  # the halves differ in binary, not in time
         ([(20.0, 3.0)], 20.0),
     ],
 )
