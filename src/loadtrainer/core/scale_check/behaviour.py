@@ -19,7 +19,7 @@ UNSTEADY_S: Final = 15.0
 """A load that is not steady by then is as steady as it gets: a person stands on the scale."""
 ASLEEP_S: Final = 5.0
 RETURN_S: Final = 10.0
-RETURN_WINDOW_S: Final = 3.0
+WINDOW_S: Final = 3.0
 LEFTOVER_AFTER_S: Final = 2.0
 
 
@@ -132,7 +132,7 @@ class LoadTask(Task):
 
     def next(self) -> None:
         """Take the load as it is; none on it means that there is nothing to hold."""
-        points = self.bench.trace.newest(RETURN_WINDOW_S, self.bench.now_s)
+        points = self.bench.trace.since(max(self._asked_s or self.bench.now_s, self.bench.now_s - WINDOW_S))
         kg = middle_kg(points) - self.bench.zero_kg if points else 0.0
         if kg >= LOADED_KG:
             self._put(kg)
@@ -198,7 +198,7 @@ class ReturnTask(Task):
         bench = self.bench
         late = bench.trace.since(off_s + LEFTOVER_AFTER_S)
         if len(late) >= 2:
-            window = [point for point in late if point.t_s >= late[-1].t_s - RETURN_WINDOW_S]
+            window = [point for point in late if point.t_s >= late[-1].t_s - WINDOW_S]
             bench.found.zero_return_kg = tidy(abs(middle_kg(window) - bench.zero_kg))
             bench.found.leftover_kg = tidy(max(0.0, max(bench.net(point) for point in late)))
         bench.on_s = None

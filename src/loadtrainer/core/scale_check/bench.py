@@ -56,6 +56,7 @@ class Found:
     still_s: float | None = None
     lives_s: list[float] = field(default_factory=list)
     back_s: list[float] = field(default_factory=list)
+    silent_after_s: float | None = None
     zero_return_kg: float | None = None
     leftover_kg: float | None = None
     corners_kg: list[float] = field(default_factory=list)
@@ -80,6 +81,7 @@ class Bench:
         self.on_s: float | None = None
         """When the constant load was on; None = it is not."""
         self.load_kg = 0.0
+        self.loaded_since_s: float | None = None
         self.still: list[Point] = []
         """The values of the hold."""
         self.unloaded_s = float("-inf")
@@ -95,6 +97,10 @@ class Bench:
         """Take a live value."""
         self.trace.add(point)
         net_kg = self.net(point)
+        if net_kg < LOADED_KG:
+            self.loaded_since_s = None
+        elif self.loaded_since_s is None:
+            self.loaded_since_s = point.t_s
         self.peak_kg = net_kg if net_kg < EMPTY_KG else max(self.peak_kg, net_kg)
 
     @property
@@ -114,6 +120,14 @@ class Bench:
         """It was loaded when it fell silent, long ago."""
         last = self.trace.last
         return last is not None and self.net(last) >= LOADED_KG and self.silent_s >= OFF_S
+
+    def note_silence(self) -> None:
+        """Keep how long a load lay until the scale fell silent for good, the shortest of all times."""
+        last, since_s = self.trace.last, self.loaded_since_s
+        if self.turned_off and last is not None and since_s is not None:
+            after_s = last.t_s - since_s
+            before_s = self.found.silent_after_s
+            self.found.silent_after_s = after_s if before_s is None else min(before_s, after_s)
 
     def unloaded(self) -> None:
         """The load is known to be off: what is shown now is what was left."""

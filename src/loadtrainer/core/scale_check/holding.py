@@ -174,6 +174,7 @@ def note(bench: Bench, held: Held) -> None:
         lock_flag=held.evidence.flag,
         turns_off=held.turned_off,
         off_s=tidy(held_s) if held.turned_off else None,
+        longest_gap_s=tidy_or_none(max(bench.trace.intervals_s(points), default=None)),
         creep_kg_min=tidy_or_none(None if slope is None else 60 * slope),
         drift_kg=tidy_or_none(None if slope is None else held_s * slope),
         still_s=tidy_or_none(longest_still_s(points)),

@@ -91,6 +91,7 @@ class ScaleCheckMachine:
         bench.now_s = max(bench.now_s, event.t_s)
         if self._began_s is None:
             self._began_s = bench.now_s
+        bench.note_silence()
         handle = HANDLERS.get(type(event))
         if handle is not None:
             handle(self, event)

@@ -154,12 +154,20 @@ def lock_evidence(points: Sequence[Point], locks_on: LocksOn | None) -> LockEvid
     """Judge the values of a hold. ``locks_on``: the flag this family is known to lock with; None = none."""
     run = last_run(points)
     if locks_on is not None:
-        flagged = next((point for point in run if getattr(point, locks_on)), None)
-        if flagged is not None and all(getattr(point, locks_on) for point in run if point.t_s >= flagged.t_s):
-            return LockEvidence(True, flagged.t_s, locks_on)
+        flagged = _flagged_end(points, locks_on)
+        if flagged and len(flagged) <= len(run):
+            return LockEvidence(True, flagged[0].t_s, locks_on)
     if len(run) >= STILL_COUNT and run[-1].t_s - run[0].t_s >= STILL_S:
         return LockEvidence(None, run[0].t_s, _flag_of(run))
     return LockEvidence(False)
+
+
+def _flagged_end(points: Sequence[Point], flag: LocksOn) -> Sequence[Point]:
+    """The values at the end that all carry the flag."""
+    first = len(points)
+    while first and getattr(points[first - 1], flag):
+        first -= 1
+    return points[first:]
 
 
 def _flag_of(run: Sequence[Point]) -> LocksOn | None:

@@ -40,6 +40,7 @@ class HoldFigures(DiskModel):
     ``load_kg``: as shown. ``held_s``: how long it lay there. ``locks``: the value stopped following the load
     after ``lock_s``; None = a still load cannot tell, and nothing was pressed on it. ``lock_flag``: the
     scale's own flag at that moment; None = it has none. ``turns_off``: it went silent after ``off_s``.
+    ``longest_gap_s``: between readings, where the link stayed.
     ``creep_kg_min``: slope of a fitted line; ``drift_kg``: the same over the whole hold. ``still_s``: longest
     run of identical values.
     """
@@ -51,6 +52,7 @@ class HoldFigures(DiskModel):
     lock_flag: LocksOn | None
     turns_off: bool
     off_s: Seconds | None
+    longest_gap_s: Seconds | None
     creep_kg_min: float | None
     drift_kg: float | None
     still_s: Seconds | None
@@ -100,7 +102,8 @@ class ScaleCheck(DiskModel):
     ``device``: salted hash of the radio address. ``quantum_kg``: smallest step seen between two values.
     ``zero_kg``: the empty scale's value. ``wake_kg``: smallest load it showed. ``step_s``: from 5 to 90 % of
     a sudden load shown. ``link_life_s``: after which the scale ended the link by itself; ``link_back_s``:
-    the silence that followed. ``zero_return_kg``: distance from zero 10 s after unloading. ``leftover_kg``:
+    the silence that followed. ``silent_after_s``: it sent nothing for 20 s or more after so long under any
+    load. ``zero_return_kg``: distance from zero 10 s after unloading. ``leftover_kg``:
     highest value from 2 s after unloading on. ``corner_kg``: range between centre and corners.
     ``wakes_loaded``: it took a load it woke under as zero. ``still_s``: a load identical for so long is
     held, not still; None = not learned. ``max_hold_s``: longest hold that was seen to work; None = none.
@@ -130,6 +133,7 @@ class ScaleCheck(DiskModel):
     hold: HoldFigures | None
     link_life_s: Seconds | None
     link_back_s: Seconds | None
+    silent_after_s: Seconds | None
     zero_return_kg: float | None
     leftover_kg: float | None
     corner_kg: float | None

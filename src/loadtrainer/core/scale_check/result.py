@@ -59,6 +59,7 @@ def result(bench: Bench, scale: ScaleInfo, label: Label) -> ScaleCheck:
         zero_kg=tidy_or_none(found.zero_kg),
         step_s=tidy_or_none(usual_step_s(found.steps)),
         link_life_s=evidence.link_life_s,
+        silent_after_s=evidence.silent_after_s,
         link_back_s=tidy(max(found.back_s)) if found.back_s else None,
         corner_kg=evidence.corner_kg,
         weights=list(evidence.weights),
@@ -76,6 +77,7 @@ def _evidence(bench: Bench, scale: ScaleInfo) -> Evidence:
     return Evidence(
         live=scale.live,
         link_life_s=tidy_or_none(min(found.lives_s, default=None)),
+        silent_after_s=tidy_or_none(found.silent_after_s),
         corner_kg=tidy(max(corners) - min(corners)) if len(corners) > 1 else None,
         weights=weight_figures(found.weighings),
         **{name: getattr(found, name) for name in AS_FOUND},

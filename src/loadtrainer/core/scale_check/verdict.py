@@ -11,7 +11,7 @@ from math import floor
 from typing import Final
 
 from loadtrainer.core.scale_check.model import HoldFigures, LinkFigures, Verdict, WeightFigures
-from loadtrainer.core.words import duration, load, number, say
+from loadtrainer.core.words import NBSP, duration, load, number, say
 
 ERROR_KG: Final = 0.5
 ERROR_SHARE: Final = 0.02
@@ -19,6 +19,7 @@ DRIFT_KG: Final = 0.3
 RETURN_KG: Final = 0.3
 CORNER_KG: Final = 0.3
 LEFTOVER_KG: Final = 0.3
+GAP_S: Final = 2.0
 LONG_HOLD_S: Final = 60.0
 """A hold must have been seen to work for so long before long holds are called possible."""
 SHORT_HOLD_S: Final = 10.0
@@ -36,6 +37,7 @@ class Evidence:
     wake_kg: float | None = None
     hold: HoldFigures | None = None
     link_life_s: float | None = None
+    silent_after_s: float | None = None
     zero_return_kg: float | None = None
     leftover_kg: float | None = None
     corner_kg: float | None = None
@@ -95,8 +97,8 @@ def _link(found: Evidence) -> Iterator[Finding]:
     elif link is None:
         yield Finding(say("check.none", what=say("check.rate")), "spot_checks")
     elif link.fitness == "refused":
-        often = f"{number(link.rate_hz, 1)} per s"
-        gap = f"{number(link.longest_gap_s, 1)} s"
+        often = f"{number(link.rate_hz, 1)}{NBSP}per{NBSP}s"
+        gap = f"{number(link.longest_gap_s, 1)}{NBSP}s"
         yield Finding(say("check.why.link", rate=often, gap=gap), "spot_checks")
     elif link.fitness == "warning":
         yield Finding(say("link.warning"))
@@ -106,12 +108,17 @@ def _load(found: Evidence) -> Iterator[Finding]:
     if found.wakes_loaded:
         yield Finding(say("check.why.woken"), "not_usable")
     nothing = found.wake_kg is None and found.hold is None and not any(w.kg > 0 for w in found.weights)
-    if nothing:
+    if nothing and found.live:
         yield Finding(say("check.why.nothing"), "not_usable")
 
 
 def _lock(found: Evidence) -> Iterator[Finding]:
     hold = found.hold
+    if found.silent_after_s is not None:
+        after = duration(floor(found.silent_after_s))
+        yield Finding(say("check.why.off", time=after), hold_s=found.silent_after_s)
+    if found.link_life_s is not None:
+        yield Finding(say("check.why.hangup", time=duration(found.link_life_s)), hold_s=found.link_life_s)
     if hold is None:
         yield Finding(say("check.none", what=say("check.lock")), "spot_checks")
         return
@@ -119,10 +126,9 @@ def _lock(found: Evidence) -> Iterator[Finding]:
         yield Finding(say("check.none", what=say("check.lock")), hold_s=hold.lock_s)
     elif hold.locks:
         yield Finding(say("check.why.lock", time=duration(hold.lock_s)), hold_s=hold.lock_s)
-    if hold.turns_off:
-        yield Finding(say("check.why.off", time=duration(hold.off_s)), hold_s=hold.off_s)
-    if found.link_life_s is not None:
-        yield Finding(say("check.why.hangup", time=duration(found.link_life_s)), hold_s=found.link_life_s)
+    if hold.longest_gap_s is not None and hold.longest_gap_s > GAP_S:
+        gap = f"{number(hold.longest_gap_s, 1)}{NBSP}s"
+        yield Finding(say("check.why.gap", gap=gap), "spot_checks")
     drift = hold.drift_kg
     if drift is not None and abs(drift) > DRIFT_KG:
         words = say("check.why.drift", load=load(abs(drift), decimals=2), time=duration(hold.held_s))
