@@ -67,7 +67,7 @@ class History:
 def said(inputs: list[Input], **fields: Any) -> list[Input]:
     """The same readings, saying more."""
     return [
-        replace(one, reading=replace(one.reading, **fields)) if isinstance(one, Arrived) else one
+        replace(one, reading=one.reading._replace(**fields)) if isinstance(one, Arrived) else one
         for one in inputs
     ]
 

@@ -6,7 +6,7 @@ zeroed and stamped. An absent value is None, never 0.
 
 from dataclasses import dataclass
 from enum import IntFlag
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from loadtrainer.core.units import MassUnit
 
@@ -16,9 +16,8 @@ TIME_STEP_S: Final = 10.0**-TIME_DECIMALS
 """The shortest time the record can tell apart."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """One weight statement decoded from one frame.
+class Reading(NamedTuple):
+    """One weight statement decoded from one frame; a named tuple, as making one is most of a frame's cost.
 
     ``kg``: load in kg, or None when the bytes do not say (``reason`` says why, or ``overload`` is set).
     ``stable`` / ``final``: the scale's own flags; None where the format has none.

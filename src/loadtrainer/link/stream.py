@@ -57,7 +57,7 @@ class Stream:
         writes: list[Write] = []
         for output in self._decoder.feed(frame):
             if isinstance(output, Reading):
-                reading = replace(output, repeated=True) if repeated and not output.repeated else output
+                reading = output._replace(repeated=True) if repeated and not output.repeated else output
                 events += (Arrived(frame.t_s, reading), *self._note(frame, reading))
             elif isinstance(output, Refused):
                 events.append(BadFrame(frame.t_s, output.reason))

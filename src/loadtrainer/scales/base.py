@@ -7,7 +7,7 @@ for any bytes. A new wire format is one module in this package and one vector fi
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
-from typing import Literal, Protocol
+from typing import Literal, NamedTuple, Protocol
 
 from loadtrainer.core.sample import LocksOn, Reading
 from loadtrainer.core.units import MassUnit
@@ -26,9 +26,11 @@ class ChannelKind(StrEnum):
     SERVICE_DATA = "service_data"
 
 
-@dataclass(frozen=True, slots=True)
-class Channel:
-    """A frame's carrier: ``uuid`` (full, lower-case) or, for manufacturer data, the ``company`` id."""
+class Channel(NamedTuple):
+    """A frame's carrier: ``uuid`` (full, lower-case) or, for manufacturer data, the ``company`` id.
+
+    A named tuple, as every frame's channel is compared with the decoder's own.
+    """
 
     kind: ChannelKind
     uuid: str = ""
