@@ -163,6 +163,17 @@ class MiBodyScale(Scale):
 
 
 @dataclass
+class Pebble(Scale):
+    """The scale of docs/adding-a-scale.md, which no program knows."""
+
+    def service_data(self, t_s: float) -> dict[str, bytes]:
+        raw = round(self.load.at(t_s) * 100)
+        body = b"\x50" + bytes.fromhex(self.address.replace(":", ""))[::-1]
+        body += b"\x00" + raw.to_bytes(2, "little")
+        return {uuid(0xFC77): body + bytes((sum(body) & 0xFF,))}
+
+
+@dataclass
 class Stranger(Scale):
     """Something that is not a scale."""
 
@@ -193,6 +204,7 @@ KINDS: dict[str, tuple[type[Scale], dict[str, Any]]] = {
     ),
     "mi_v1": (MiScale, {"name": "MI_SCALE", "rate_hz": 0.0, "advertised": (uuid(0x181D),)}),
     "mi_v2": (MiBodyScale, {"name": "MIBFS", "rate_hz": 0.0, "advertised": (uuid(0x181B),)}),
+    "pebble": (Pebble, {"name": "Anna's Pebble", "rate_hz": 0.0}),
     "stranger": (Stranger, {"name": "Lamp", "rate_hz": 0.0, "manufacturer": {0x004C: bytes((2, 0x15))}}),
 }
 
