@@ -37,9 +37,10 @@ from loadtrainer.scales.checks import NOT_OURS, WRONG_LENGTH, characteristic
 NOTIFY: Final = characteristic(0xFFE1)
 E7, F7 = 0xE7, 0xF7
 GREETING, TIME = 0x06, 0x09
-ANSWER, ACKNOWLEDGE, STATE, WEIGHT = 0xF0, 0xF1, 0x4F, 0x58
+ANSWER, STATE, WEIGHT = 0xF0, 0x4F, 0x58
 WEIGHT_LENGTH: Final = 5
 LONGEST_ANSWER: Final = 8
+ACKNOWLEDGEMENT: Final = {E7: b"\xe7\xf1", F7: b"\xf7\xf1"}
 GREETED: Final = frozenset({0xE6, 0xF6})
 STABLE: Final = {0x00: True, 0x01: False}
 KINDS: Final = frozenset({0x33, 0x34, 0x36, 0x41, 0x42, 0x47, 0x4C, WEIGHT, 0x59, ANSWER})
@@ -94,7 +95,7 @@ class Decoder:
             return self._greeted()
         if data[1] == ANSWER or len(data) < 4:
             return ()
-        heard = self._write(self._first, ACKNOWLEDGE, *data[1:4])
+        heard = Write(NOTIFY.uuid, ACKNOWLEDGEMENT[data[0]] + data[1:4])
         return (self._reading(data), heard) if data[1] == WEIGHT else (heard,)
 
     def _reading(self, data: bytes) -> Reading:

@@ -69,6 +69,10 @@ def acknowledgement(what: int) -> Write:
     return Write(CONTROL, bytes((ACKNOWLEDGEMENT, MAGIC, what, 0, 0, GOOD)), response=True)
 
 
+WEIGHT_HEARD: Final = acknowledgement(WEIGHT)
+RECORD_HEARD: Final = acknowledgement(RECORD)
+
+
 class Decoder:
     """Keep messages to readings, acknowledgements and the steps of the exchange."""
 
@@ -96,11 +100,11 @@ class Decoder:
         if kind != EVENT or what not in (WEIGHT, RECORD):
             return ()
         if what == RECORD:
-            return (acknowledgement(RECORD),)
+            return (RECORD_HEARD,)
         if len(data) != WEIGHT_LENGTH:
             return (WRONG_LENGTH,)
         load = (data[6] << 8 | data[7]) / 200
-        return (Reading(load, final=FINALS.get(data[5])), acknowledgement(WEIGHT))
+        return (Reading(load, final=FINALS.get(data[5])), WEIGHT_HEARD)
 
     def _answered(self, what: int, data: bytes) -> tuple[Output, ...]:
         last = len(EXCHANGE) - 1
