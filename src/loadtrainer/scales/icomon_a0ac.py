@@ -27,7 +27,7 @@ from loadtrainer.scales.checks import WRONG_CHECKSUM, manufacturer, names_sender
 
 ADVERTISED: Final = manufacturer(0xA0AC)
 LENGTH: Final = 12
-MASK: Final = bytes([0xA0] * 6)
+MASK: Final = 0xA0A0_A0A0_A0A0
 WEIGHT: Final = 0xAD
 KINDS: Final = frozenset({WEIGHT, 0xA6, 0xAB})
 SUM_BITS: Final = 0x1F
@@ -37,21 +37,21 @@ STABLE_BIT: Final = 0x80000000
 
 def plain(data: bytes) -> bytes:
     """p0 to p5 of a payload."""
-    return bytes(byte ^ mask for byte, mask in zip(data[6:], MASK, strict=True))
+    return (int.from_bytes(data[6:], "big") ^ MASK).to_bytes(6, "big")
 
 
-def fault(data: bytes) -> Refused | None:
-    """What is wrong with a payload of 12 bytes; None if it is sound."""
-    p = plain(data)
+def fault(p: bytes) -> Refused | None:
+    """What is wrong with p0 to p5; None if they are sound."""
     return None if sum(p[:5]) & SUM_BITS == p[5] & SUM_BITS else WRONG_CHECKSUM
 
 
 def claims(advert: Advert) -> bool:
     """True if the advert carries a sound payload of a known kind that names its sender."""
     data = advert.manufacturer.get(ADVERTISED.company, b"")
-    if len(data) != LENGTH or fault(data) is not None:
+    if len(data) != LENGTH:
         return False
-    return plain(data)[4] in KINDS and names_sender(advert, data[5::-1])
+    p = plain(data)
+    return fault(p) is None and p[4] in KINDS and names_sender(advert, data[5::-1])
 
 
 class Decoder:
@@ -69,10 +69,10 @@ class Decoder:
         data = frame.data
         if frame.channel != ADVERTISED or len(data) != LENGTH:
             return ()
-        wrong = fault(data)
+        p = plain(data)
+        wrong = fault(p)
         if wrong is not None:
             return (wrong,)
-        p = plain(data)
         if p[4] != WEIGHT:
             return ()
         word = int.from_bytes(p[:4], "big")

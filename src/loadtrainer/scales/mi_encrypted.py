@@ -102,21 +102,20 @@ def _weight_s800(value: bytes) -> float:
 
 
 VALUE_BYTES: Final = 9
-WEIGHTS: Final[tuple[tuple[frozenset[int], int, Callable[[bytes], float]], ...]] = (
-    (S200, 0x4E16, _weight_s200),
-    (S400, 0x6E16, _weight_s400),
-    (S800, 0x4E16, _weight_s800),
+WEIGHTS: Final[dict[int, tuple[bytes, Callable[[bytes], float]]]] = (
+    dict.fromkeys(S200, (b"\x16\x4e\x09", _weight_s200))
+    | dict.fromkeys(S400, (b"\x16\x6e\x09", _weight_s400))
+    | dict.fromkeys(S800, (b"\x16\x4e\x09", _weight_s800))
 )
+"""By product: how the object with the weight begins, and how to read its value."""
 
 
 def weight_kg(kind: int, plain: bytes) -> float | None:
     """The load that a product's plain text states, kg; None if it states none."""
-    if len(plain) < 3 + VALUE_BYTES or plain[2] != VALUE_BYTES:
+    begins, weight = WEIGHTS[kind]
+    if plain[:3] != begins or len(plain) < 3 + VALUE_BYTES:
         return None
-    for products, object_id, weight in WEIGHTS:
-        if kind in products and plain[0] | plain[1] << 8 == object_id:
-            return weight(plain[3 : 3 + VALUE_BYTES]) or None
-    return None
+    return weight(plain[3:]) or None
 
 
 def opener(key: bytes | None) -> Callable[[bytes, bytes], bytes | None] | None:
