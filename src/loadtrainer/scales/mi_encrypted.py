@@ -33,7 +33,7 @@ tag lets one in 4 thousand million pass. The frames of the S200 and the S800 are
 the frame nor the platform tells the radio address, there is no load.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Final
 
@@ -102,7 +102,7 @@ def _weight_s800(value: bytes) -> float:
 
 
 VALUE_BYTES: Final = 9
-WEIGHTS: Final[dict[int, tuple[bytes, Callable[[bytes], float]]]] = (
+WEIGHTS: Final[Mapping[int, tuple[bytes, Callable[[bytes], float]]]] = (
     dict.fromkeys(S200, (b"\x16\x4e\x09", _weight_s200))
     | dict.fromkeys(S400, (b"\x16\x6e\x09", _weight_s400))
     | dict.fromkeys(S800, (b"\x16\x4e\x09", _weight_s800))
