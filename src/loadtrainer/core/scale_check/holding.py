@@ -164,7 +164,7 @@ def note(bench: Bench, held: Held) -> None:
     """Put down what a hold showed, and learn how still a load at rest looks on this scale."""
     locks, points = held.evidence.locks, held.points
     slope = None if locks or len(points) < 2 else creep_kg_s(points)
-    held_s = held.end_s - held.on_s
+    held_s = max(0.0, held.end_s - held.on_s)  # a scale that fell silent before the press held nothing
     bench.still = points
     bench.found.hold = HoldFigures(
         load_kg=tidy(bench.load_kg),
