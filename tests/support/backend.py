@@ -39,6 +39,7 @@ from loadtrainer.core.snapshot import BoutView, Display, Fitness, Phase, Prepare
 from loadtrainer.core.units import MassUnit
 from loadtrainer.errors import RefusedError
 from loadtrainer.ui.backend import BeforeAnswers, Finished, PlanView, SoundState
+from support.desk import FakeDesk
 
 BOUTS = (
     BoutView(300.0, 300.0, True),
@@ -295,6 +296,7 @@ class FakeBackend:
     later: list[tuple[str, int | str]] = field(default_factory=list)
     queue: list[Snapshot] = field(default_factory=list)
     polls: int = 0
+    desk: FakeDesk = field(default_factory=FakeDesk)
 
     @property
     def source_tag(self) -> str:

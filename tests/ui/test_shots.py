@@ -14,6 +14,7 @@ from loadtrainer.ui import shots
 from loadtrainer.ui.backend import Finished
 from loadtrainer.ui.theme import DARK, LIGHT
 from support.backend import a_log, a_plan_view, a_snapshot, ready
+from support.checks import a_check
 
 pytestmark = pytest.mark.usefixtures("qapp")
 LARGE_DARK = shots.Canvas(1920, 1080, DARK)
@@ -30,6 +31,8 @@ def draw(name: str, path: Path, canvas: shots.Canvas, snapshot: Snapshot | None 
         shots.draw_connect([replace(ready(), source="simulated")], canvas, path)
     elif name == "train":
         shots.draw_train([shown], canvas, path)
+    elif name == "scale_check":
+        shots.draw_scale_check(a_check(source="simulated"), "SIMULATED", canvas, path)
     else:
         shots.draw_summary(Finished(a_log(source="simulated"), Path("sessions/a.session.json")), canvas, path)
     return QImage(str(path))

@@ -440,7 +440,7 @@ def test_every_control_of_every_page_has_a_name(qtbot: QtBot, theme: str) -> Non
     window = Window(backend, Settings.model_validate({"theme": theme}))
     shown(qtbot, window)
     pages: list[QWidget] = window.pages()
-    assert len(pages) == 5
+    assert len(pages) == 6
     for page in pages:
         assert page.accessibleName()
         assert unnamed(page) == []
@@ -470,4 +470,23 @@ def test_closing_ends_all_timers(qtbot: QtBot) -> None:
     window.close()
     QCoreApplication.processEvents()
     assert not window.flow.timer.isActive()
+    assert backend.closed
+
+
+def test_the_scale_check_is_a_key_away_and_leads_back(window: Window) -> None:
+    press(window, Key.Key_C)
+    pages = [window.page()]
+    press(window, Key.Key_Escape)
+    pages.append(window.page())
+
+    assert pages == [window.scale_check, window.today]
+
+
+def test_closing_the_window_stops_looking_at_a_check(window: Window, backend: FakeBackend) -> None:
+    press(window, Key.Key_C, Key.Key_Space)
+    assert window.scale_check.timer.isActive()
+
+    window.close()
+
+    assert not window.scale_check.timer.isActive()
     assert backend.closed

@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
+from loadtrainer.app.check_desk import Desk
 from loadtrainer.app.demo import demo_plan
 from loadtrainer.app.plans import PlanShelf
 from loadtrainer.app.session import Job, Workshop, block_words, local_now, recover_all
@@ -71,6 +72,7 @@ class Program:
         self._last: Snapshot | None = None
         self._taken_at = time.monotonic()
         self._closed = False
+        self.desk = Desk(self._workshop, self._spec, self._thread, speed, scale, self.running)
 
     # -- what there is ------------------------------------------------------------------------------
 
@@ -118,8 +120,8 @@ class Program:
     def prepare(self, view: PlanView, answers: BeforeAnswers) -> None:
         """Start looking for the scale; raises RefusedError where a session may not start, as of now."""
         plan = view.plan
-        if plan is None or view.blocked or self.running():
-            raise RefusedError(view.title, "", view.blocked or "a session runs already")
+        if plan is None or view.blocked or self.running() or self.desk.running():
+            raise RefusedError(view.title, "", view.blocked or "a session or a check runs already")
         why = block_words(plan, self._spec.kind, self._workshop.library, local_now())
         if why or _unwell(plan, answers):
             raise RefusedError(view.title, "", why or words.say("block.pain"))
@@ -208,6 +210,7 @@ class Program:
         if self._closed:
             return
         self._closed = True
+        self.desk.close()
         if self.running() and self._work is not None:
             self.send(CommandKind.STOP)
             self.send(CommandKind.STOP)

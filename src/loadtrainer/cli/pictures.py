@@ -4,12 +4,16 @@ import tempfile
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from loadtrainer.core.snapshot import Display, Snapshot
 from loadtrainer.errors import UsageError
 from loadtrainer.ui import shots
 from loadtrainer.ui.backend import Finished
+
+if TYPE_CHECKING:
+    from loadtrainer.core.scale_check.model import ScaleCheck
+    from loadtrainer.core.scale_check.view import CheckView
 
 DEFAULT_AT_S: Final = {"connect": 14.0, "train": 60.0}
 LOOK_S: Final = 40.0
@@ -48,6 +52,7 @@ def draw_page(name: str, source: str, path: Path, canvas: shots.Canvas, at_s: fl
         "prepare": lambda: shots.draw_prepare(tag, canvas, path),
         "connect": lambda: shots.draw_connect(snapshot_at(source, second, begin=False), canvas, path),
         "train": lambda: shots.draw_train(snapshot_at(source, second), canvas, path),
+        "scale_check": lambda: shots.draw_scale_check(checked_scale(source, at_s), tag, canvas, path),
         "summary": lambda: shots.draw_summary(finished_session(source), canvas, path),
     }
     draw[name]()
@@ -111,6 +116,25 @@ def finished_session(source: str) -> Finished:
         request = Request(plan, 0, spec, Pain(before=2, worst=2), speed="max")
         done = run_headless(home / "data", request)
         return Finished(done.log, Path("sessions") / done.path.name)
+
+
+def checked_scale(source: str, at_s: float | None) -> "ScaleCheck | CheckView":
+    """A simulated scale check at full speed: its result, or its guide at second ``at_s``.
+
+    Raises UsageError where the check is over by then.
+    """
+    from loadtrainer.app.check import CheckRequest, run_check
+    from loadtrainer.app.sources import parse_source
+
+    views: list[CheckView] = []
+    with tempfile.TemporaryDirectory(prefix="loadtrainer-shot-") as name:
+        request = CheckRequest(parse_source(source), speed="max")
+        check = run_check(Path(name), request, publish=views.append)
+    if at_s is None:
+        return check
+    if at_s > views[-1].t_s:
+        raise UsageError(f"--at {at_s:g} lies after the check, which takes {views[-1].t_s:.0f} s")
+    return next(view for view in views if view.t_s >= at_s)
 
 
 def _draw_today(source: str, canvas: shots.Canvas, path: Path) -> None:

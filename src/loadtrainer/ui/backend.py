@@ -11,6 +11,8 @@ from typing import Protocol
 from loadtrainer.core.inputs import CommandKind
 from loadtrainer.core.log import SessionLog
 from loadtrainer.core.prescription import Plan, Rules
+from loadtrainer.core.scale_check.model import ScaleCheck
+from loadtrainer.core.scale_check.view import CheckView
 from loadtrainer.core.snapshot import Snapshot
 
 
@@ -59,8 +61,45 @@ class Finished:
     path: Path
 
 
+class CheckDesk(Protocol):
+    """Where scales are checked. One check at a time, and none while a session runs."""
+
+    def latest(self) -> ScaleCheck | None:
+        """The last check of any scale with this kind of source; None = there is none."""
+        ...
+
+    def start(self, weights_kg: tuple[float, ...], *, corners: bool = False) -> None:
+        """Look for the scale and begin; raises RefusedError where that cannot be."""
+        ...
+
+    def send(self, kind: CommandKind, text: str | None = None) -> None:
+        """Send a person's command to the check."""
+        ...
+
+    def view(self) -> CheckView | None:
+        """What the guide says now; None before the first event."""
+        ...
+
+    def running(self) -> bool:
+        """A check runs."""
+        ...
+
+    def result(self) -> ScaleCheck | None:
+        """What the check that just ended found; None while it runs, or if nothing was kept."""
+        ...
+
+    def failure(self) -> str:
+        """Why the check that just ended found nothing, in words; "" = it did not fail."""
+        ...
+
+
 class Backend(Protocol):
     """One running program."""
+
+    @property
+    def desk(self) -> CheckDesk:
+        """Where scales are checked."""
+        ...
 
     @property
     def source_tag(self) -> str:

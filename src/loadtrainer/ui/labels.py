@@ -9,6 +9,7 @@ from typing import Final
 
 from loadtrainer.core.units import MassUnit, from_kg
 from loadtrainer.core.words import NBSP, number
+from loadtrainer.ui.labels_check import CHECK_LABELS
 
 LABELS: Final[dict[str, str]] = {
     "today.title": "Today",
@@ -135,6 +136,7 @@ LABELS: Final[dict[str, str]] = {
     "leave.how": "Esc pauses and asks. Then close the window.",
     "fault.title": "A part of the window failed",
     "fault.text": "Trust the scale’s display. Alarms still sound.",
+    **CHECK_LABELS,
 }
 
 _MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")

@@ -20,6 +20,7 @@ KEYS: Final = (
     ("N", "None of these"),
     ("Z", "Zero again"),
     ("O", "Open a plan"),
+    ("C", "Check the scale"),
     ("P", "Pain in a session"),
     ("M", "Mute for 2 min, again to end"),
     ("V", "Say state, load and time left"),

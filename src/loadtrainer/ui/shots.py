@@ -9,6 +9,9 @@ from typing import Final
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QWidget
 
+from loadtrainer.core.inputs import CommandKind
+from loadtrainer.core.scale_check.model import ScaleCheck
+from loadtrainer.core.scale_check.view import CheckView
 from loadtrainer.core.snapshot import Snapshot
 from loadtrainer.core.words import say
 from loadtrainer.errors import UsageError
@@ -17,14 +20,15 @@ from loadtrainer.ui.frame import LEAST_HEIGHT, LEAST_WIDTH
 from loadtrainer.ui.pages.base import Page
 from loadtrainer.ui.pages.connect import Connect
 from loadtrainer.ui.pages.prepare import Prepare
+from loadtrainer.ui.pages.scale_check import ScaleCheckPage
 from loadtrainer.ui.pages.summary import Summary
 from loadtrainer.ui.pages.today import Today
 from loadtrainer.ui.pages.train import TrainPage
 from loadtrainer.ui.qtapp import application
 from loadtrainer.ui.theme import LIGHT, Look, Tokens, scale_factor
 
-PAGES: Final = ("today", "prepare", "connect", "train", "summary")
-LATER: Final = ("history", "scale_check", "prescribe", "review", "settings")
+PAGES: Final = ("today", "prepare", "connect", "train", "summary", "scale_check")
+LATER: Final = ("history", "prescribe", "review", "settings")
 TAGS: Final = {"ble": "", "simulated": "SIMULATED", "replay": "REPLAY"}
 SHOT_TIME: Final = "14:18"
 
@@ -107,6 +111,48 @@ def draw_summary(finished: Finished, canvas: Canvas, path: Path) -> None:
     page.show_finished(finished, 1, "")
     page.after.set_value(2)
     _save_page(page, canvas, path, page.close_button)
+
+
+class _NoDesk:
+    """A desk for a page that is only drawn."""
+
+    def latest(self) -> ScaleCheck | None:
+        """No check."""
+        return None
+
+    def start(self, weights_kg: tuple[float, ...], *, corners: bool = False) -> None:
+        """Nothing starts."""
+
+    def send(self, kind: CommandKind, text: str | None = None) -> None:
+        """Nobody listens."""
+
+    def view(self) -> CheckView | None:
+        """No guide."""
+        return None
+
+    def running(self) -> bool:
+        """Nothing runs."""
+        return False
+
+    def result(self) -> ScaleCheck | None:
+        """Nothing was found."""
+        return None
+
+    def failure(self) -> str:
+        """Nothing failed."""
+        return ""
+
+
+def draw_scale_check(found: ScaleCheck | CheckView, tag: str, canvas: Canvas, path: Path) -> None:
+    """The scale check page with a result, or with one moment of its guide."""
+    application()
+    page = ScaleCheckPage(_NoDesk())
+    page.set_tag(tag)
+    if isinstance(found, ScaleCheck):
+        page.show_check(found)
+    else:
+        page.show_view(found)
+    _save_page(page, canvas, path)
 
 
 def _save_page(page: Page, canvas: Canvas, path: Path, focus: QWidget | None = None) -> None:

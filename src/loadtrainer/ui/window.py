@@ -17,6 +17,7 @@ from loadtrainer.ui.frame import Frame
 from loadtrainer.ui.labels import label
 from loadtrainer.ui.pages.connect import Connect
 from loadtrainer.ui.pages.prepare import Prepare
+from loadtrainer.ui.pages.scale_check import ScaleCheckPage
 from loadtrainer.ui.pages.summary import Summary
 from loadtrainer.ui.pages.today import Today
 from loadtrainer.ui.pages.train import TrainPage
@@ -45,8 +46,15 @@ class Window(Frame):
     def _build(self) -> None:
         self.today, self.prepare, self.connect_page = Today(), Prepare(), Connect()
         self.train = TrainPage(self.tokens, reduce_motion=self.settings.reduce_motion)
-        self.summary = Summary()
-        for page in (self.today, self.prepare, self.connect_page, self.train, self.summary):
+        self.summary, self.scale_check = Summary(), ScaleCheckPage(self.backend.desk)
+        for page in (
+            self.today,
+            self.prepare,
+            self.connect_page,
+            self.train,
+            self.summary,
+            self.scale_check,
+        ):
             self.stack.addWidget(page)
         self.flow = SessionFlow(self.backend, self)
         for part in self.set_up_pages():
@@ -56,6 +64,8 @@ class Window(Frame):
         self.today.start.connect(self._ask_before)
         self.today.open_plan.connect(self._open_plan)
         self.today.show_keys.connect(self.show_key_list)
+        self.today.check_scale.connect(self.show_scale_check)
+        self.scale_check.closed.connect(self.show_today)
         self.prepare.answered.connect(self._answered)
         self.prepare.back.connect(self.show_today)
         self.prepare.closed.connect(self.show_today)
@@ -78,6 +88,11 @@ class Window(Frame):
         backend = self.backend
         self.today.show_plans(backend.plans(), backend.source_tag, backend.sound(), backend.recovered())
         self.show_page(self.today)
+
+    def show_scale_check(self) -> None:
+        """Go to the scale check."""
+        self.scale_check.open()
+        self.show_page(self.scale_check)
 
     def _ask_before(self, view: PlanView) -> None:
         self._view = view
@@ -174,6 +189,7 @@ class Window(Frame):
             event.ignore()
             return
         self.flow.stop()
+        self.scale_check.stop()
         self.toast.dismiss()
         self.train.reset()
         self._awake.release()

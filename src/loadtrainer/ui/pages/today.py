@@ -30,6 +30,7 @@ class Today(Page):
     start = Signal(object)
     open_plan = Signal()
     show_keys = Signal()
+    check_scale = Signal()
 
     def __init__(self, today: date | None = None) -> None:
         super().__init__(label("today.title"), title_px=26)
@@ -39,8 +40,14 @@ class Today(Page):
         self._build_cards()
         self._build_plan_line()
         self._build_foot()
-        self.keys.update({Qt.Key.Key_Space: self.press_start, Qt.Key.Key_O: self.open_plan.emit})
-        self.chain(self.choice, self.start_button, self.open_button, self.keys_button)
+        self.keys.update(
+            {
+                Qt.Key.Key_Space: self.press_start,
+                Qt.Key.Key_O: self.open_plan.emit,
+                Qt.Key.Key_C: self.check_scale.emit,
+            }
+        )
+        self.chain(self.choice, self.start_button, self.open_button, self.check_button, self.keys_button)
 
     def _build_top(self) -> None:
         self.choice = QComboBox()
@@ -87,10 +94,15 @@ class Today(Page):
         self.pair.addWidget(self.start_button)
         self.pair.addWidget(self.blocked)
         self.open_button = KeyButton(label("today.open"), "O", height_px=67)
+        self.check_button = KeyButton(label("today.scale"), "C", height_px=67, text_px=24)
         self.keys_button = KeyButton(label("today.keys"), "F1", height_px=67, text_px=24)
+        below = QHBoxLayout()
+        below.addWidget(self.check_button, 1)
+        below.addWidget(self.keys_button)
+        self.spaced(below, 14, framed=True)
         side = QVBoxLayout()
         side.addWidget(self.open_button)
-        side.addWidget(self.keys_button)
+        side.addLayout(below)
         self.spaced(side, 14, framed=True)
         holder = QWidget()
         holder.setLayout(side)
@@ -106,6 +118,7 @@ class Today(Page):
         self.sized(self._size_foot, framed=True)
         self.start_button.clicked.connect(self.press_start)
         self.open_button.clicked.connect(self.open_plan)
+        self.check_button.clicked.connect(self.check_scale)
         self.keys_button.clicked.connect(self.show_keys)
 
     def _size_foot(self, look: Look) -> None:
