@@ -96,6 +96,17 @@ class Options:
     unix_time_s: int | None = None
 
 
+class Unasked:
+    """Base of decoders whose scale is asked nothing: it sends by itself, or speaks first."""
+
+    def __init__(self, options: Options) -> None:
+        """Every decoder is made with the user's answers; here none matters unless a format says so."""
+
+    def start(self) -> tuple[Output, ...]:
+        """Nothing is written once subscribed."""
+        return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Advert:
     """What one advertising packet carried (capture contract): keys are ints and full lower-case UUIDs."""

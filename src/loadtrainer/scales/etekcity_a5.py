@@ -35,17 +35,7 @@ from typing import Final
 
 from loadtrainer.core.sample import Reading
 from loadtrainer.core.units import MassUnit
-from loadtrainer.scales.base import (
-    Advert,
-    Claim,
-    Frame,
-    Options,
-    Output,
-    Profile,
-    Refused,
-    Write,
-    uuid128,
-)
+from loadtrainer.scales.base import Advert, Claim, Frame, Output, Profile, Refused, Unasked, uuid128
 from loadtrainer.scales.checks import (
     NOT_OURS,
     WRONG_CHECKSUM,
@@ -93,15 +83,8 @@ def claims(advert: Advert, models: frozenset[int]) -> bool:
     return address is None or data[1:7] == address[::-1]
 
 
-class Decoder:
+class Decoder(Unasked):
     """Etekcity A5 frames to readings; keeps no state."""
-
-    def __init__(self, options: Options) -> None:
-        pass
-
-    def start(self) -> tuple[Write, ...]:
-        """Nothing: the scale streams by itself."""
-        return ()
 
     def feed(self, frame: Frame) -> tuple[Output, ...]:
         """One reading for a live frame, nothing for the end message and others."""

@@ -23,7 +23,7 @@ from typing import Final
 
 from loadtrainer.core.sample import Reading
 from loadtrainer.core.units import MassUnit
-from loadtrainer.scales.base import Advert, Claim, Frame, Options, Output, Profile, Write, uuid128
+from loadtrainer.scales.base import Advert, Claim, Frame, Output, Profile, Unasked, uuid128
 from loadtrainer.scales.checks import NOT_OURS, manufacturer, names_sender
 
 ADVERTISED: Final = manufacturer(0x06D0)
@@ -47,15 +47,8 @@ def in_form(data: bytes) -> bool:
     return data[15] in STABLE and data[16] in UNITS and data[17:] == TAIL
 
 
-class Decoder:
+class Decoder(Unasked):
     """FIT 8S frames to readings; keeps no state."""
-
-    def __init__(self, options: Options) -> None:
-        pass
-
-    def start(self) -> tuple[Write, ...]:
-        """Nothing: the scale only advertises."""
-        return ()
 
     def feed(self, frame: Frame) -> tuple[Output, ...]:
         """One reading a frame; nothing for the maker's other devices."""

@@ -28,7 +28,7 @@ its time has caught up.
 from typing import Final
 
 from loadtrainer.core.sample import Reading
-from loadtrainer.scales.base import Advert, ChannelKind, Claim, Frame, Options, Output, Profile, Write
+from loadtrainer.scales.base import Advert, ChannelKind, Claim, Frame, Options, Output, Profile, Unasked
 from loadtrainer.scales.checks import names_sender, radio_address
 
 SHORTEST: Final = 18
@@ -59,15 +59,11 @@ def claims(advert: Advert) -> bool:
     )
 
 
-class Decoder:
+class Decoder(Unasked):
     """C20 and P3 frames to readings; remembers the newest time heard."""
 
     def __init__(self, options: Options) -> None:
         self._newest_s = 0
-
-    def start(self) -> tuple[Write, ...]:
-        """Nothing: the scale only advertises."""
-        return ()
 
     def feed(self, frame: Frame) -> tuple[Output, ...]:
         """One reading for a live or final frame; ``counter`` is the low byte of the company id."""

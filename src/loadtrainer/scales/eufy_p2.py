@@ -34,7 +34,18 @@ from hashlib import md5
 from typing import Final
 
 from loadtrainer.core.sample import Reading
-from loadtrainer.scales.base import Advert, Claim, Frame, Options, Output, Profile, Refused, Write, uuid128
+from loadtrainer.scales.base import (
+    Advert,
+    Claim,
+    Frame,
+    Options,
+    Output,
+    Profile,
+    Refused,
+    Unasked,
+    Write,
+    uuid128,
+)
 from loadtrainer.scales.checks import (
     NOT_OURS,
     WRONG_CHECKSUM,
@@ -186,15 +197,8 @@ class Decoder:
         return (UNREADABLE,) if name is None else cipher.pieces(BOTH, f"{cipher.name}_{name}")
 
 
-class Listener:
+class Listener(Unasked):
     """Advertised weights to readings; keeps no state."""
-
-    def __init__(self, options: Options) -> None:
-        pass
-
-    def start(self) -> tuple[Write, ...]:
-        """Nothing: there is no connection."""
-        return ()
 
     def feed(self, frame: Frame) -> tuple[Output, ...]:
         """One reading an advertised weight."""

@@ -22,7 +22,7 @@ from typing import Final
 
 from loadtrainer.core.sample import Reading
 from loadtrainer.core.units import MassUnit
-from loadtrainer.scales.base import Advert, Claim, Frame, Options, Output, Profile, Refused, Write
+from loadtrainer.scales.base import Advert, Claim, Frame, Output, Profile, Refused, Unasked
 from loadtrainer.scales.checks import WRONG_CHECKSUM, manufacturer, names_sender
 
 ADVERTISED: Final = manufacturer(0xA0AC)
@@ -54,15 +54,8 @@ def claims(advert: Advert) -> bool:
     return fault(p) is None and p[4] in KINDS and names_sender(advert, data[5::-1])
 
 
-class Decoder:
+class Decoder(Unasked):
     """A0AC payloads to readings; keeps no state."""
-
-    def __init__(self, options: Options) -> None:
-        pass
-
-    def start(self) -> tuple[Write, ...]:
-        """Nothing: the scale only advertises."""
-        return ()
 
     def feed(self, frame: Frame) -> tuple[Output, ...]:
         """One reading for a weight; nothing for impedances and for the company's other devices."""

@@ -29,15 +29,7 @@ from typing import Final
 
 from loadtrainer.core.sample import Reading
 from loadtrainer.core.units import KG_PER, MassUnit
-from loadtrainer.scales.base import (
-    Advert,
-    Claim,
-    Frame,
-    Options,
-    Output,
-    Profile,
-    Write,
-)
+from loadtrainer.scales.base import Advert, Claim, Frame, Options, Output, Profile, Unasked
 from loadtrainer.scales.checks import WRONG_LENGTH, manufacturer, radio_address
 
 COMPANY: Final = 0x0100
@@ -57,15 +49,11 @@ def claims(advert: Advert) -> bool:
     return address is None or data[3:9] == address
 
 
-class Decoder:
+class Decoder(Unasked):
     """IF_B7 frames to readings. ``options.unit``: what bytes 10-11 are in when the display is not in kg."""
 
     def __init__(self, options: Options) -> None:
         self._unit = options.unit
-
-    def start(self) -> tuple[Write, ...]:
-        """Nothing: the scale only advertises."""
-        return ()
 
     def feed(self, frame: Frame) -> tuple[Output, ...]:
         """One reading a frame; without kg where nobody has said which unit it is in."""

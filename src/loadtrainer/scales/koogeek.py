@@ -24,7 +24,7 @@ rate is unknown. The hardware is said to connect badly.
 from typing import Final
 
 from loadtrainer.core.sample import Reading
-from loadtrainer.scales.base import Claim, Frame, Options, Output, Profile, Refused, Write, uuid128
+from loadtrainer.scales.base import Claim, Frame, Output, Profile, Refused, Unasked, Write, uuid128
 from loadtrainer.scales.checks import NOT_OURS, WRONG_CHECKSUM, WRONG_LENGTH, characteristic, xor8
 
 NOTIFY: Final = characteristic(0xFFF4)
@@ -52,15 +52,8 @@ def answer(kind: int, what: int) -> Write:
     return Write(CONTROL, body + bytes((xor8(body),)))
 
 
-class Decoder:
+class Decoder(Unasked):
     """Koogeek frames to readings and the answers the scale waits for; keeps no state."""
-
-    def __init__(self, options: Options) -> None:
-        pass
-
-    def start(self) -> tuple[Write, ...]:
-        """Nothing: the scale speaks first."""
-        return ()
 
     def feed(self, frame: Frame) -> tuple[Output, ...]:
         """One reading a weight frame, one answer a hello or question."""

@@ -38,7 +38,7 @@ from functools import partial
 from typing import Final
 
 from loadtrainer.core.sample import Reading
-from loadtrainer.scales.base import Advert, Claim, Frame, Options, Output, Profile, Refused, Write
+from loadtrainer.scales.base import Advert, Claim, Frame, Options, Output, Profile, Refused, Unasked
 from loadtrainer.scales.checks import WRONG_LENGTH, names_sender, radio_address, service_data
 
 ADVERTISED: Final = service_data(0xFE95)
@@ -136,7 +136,7 @@ def opener(key: bytes | None) -> Callable[[bytes, bytes], bytes | None] | None:
     return opened
 
 
-class Decoder:
+class Decoder(Unasked):
     """Encrypted beacons to readings.
 
     Needs ``options.bind_key``, and ``options.address`` where no beacon carries the address.
@@ -145,10 +145,6 @@ class Decoder:
     def __init__(self, options: Options) -> None:
         self._open = opener(options.bind_key)
         self._address = radio_address(options.address or "")
-
-    def start(self) -> tuple[Write, ...]:
-        """Nothing: the scale only advertises."""
-        return ()
 
     def feed(self, frame: Frame) -> tuple[Output, ...]:
         """One final reading for a weight; without kg while the key or the address is missing."""

@@ -23,16 +23,7 @@ from typing import Final
 
 from loadtrainer.core.sample import Reading
 from loadtrainer.core.units import KG_PER, MassUnit
-from loadtrainer.scales.base import (
-    Advert,
-    Claim,
-    Frame,
-    Options,
-    Output,
-    Profile,
-    Refused,
-    Write,
-)
+from loadtrainer.scales.base import Advert, Claim, Frame, Output, Profile, Refused, Unasked
 from loadtrainer.scales.checks import (
     NOT_OURS,
     WRONG_DATE,
@@ -72,15 +63,8 @@ def claims(advert: Advert) -> bool:
     return fault(advert.service_data.get(ADVERTISED.uuid, b"")) is None
 
 
-class Decoder:
+class Decoder(Unasked):
     """Mi Scale 1 payloads to readings; keeps no state."""
-
-    def __init__(self, options: Options) -> None:
-        pass
-
-    def start(self) -> tuple[Write, ...]:
-        """Nothing: the scale sends by itself."""
-        return ()
 
     def feed(self, frame: Frame) -> tuple[Output, ...]:
         """One reading a payload."""

@@ -40,7 +40,7 @@ from loadtrainer.scales.base import (
     Output,
     Profile,
     Refused,
-    Write,
+    Unasked,
 )
 from loadtrainer.scales.checks import WRONG_LENGTH, radio_address
 
@@ -96,15 +96,11 @@ class Leftovers:
         return self._loaded and 0 < kg <= LEFTOVER_KG
 
 
-class Decoder:
+class Decoder(Unasked):
     """C0 frames to readings; remembers whether the scale was loaded."""
 
     def __init__(self, options: Options) -> None:
         self._leftovers = Leftovers()
-
-    def start(self) -> tuple[Write, ...]:
-        """Nothing: the scale only advertises."""
-        return ()
 
     def feed(self, frame: Frame) -> tuple[Output, ...]:
         """One reading a frame; ``counter`` is the high byte of the company id."""

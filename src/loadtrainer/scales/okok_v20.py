@@ -28,7 +28,7 @@ from typing import Final
 
 from loadtrainer.core.sample import Reading
 from loadtrainer.core.units import KG_PER, MassUnit
-from loadtrainer.scales.base import Advert, Claim, Frame, Options, Output, Profile, Refused, Write
+from loadtrainer.scales.base import Advert, Claim, Frame, Options, Output, Profile, Refused, Unasked
 from loadtrainer.scales.checks import WRONG_CHECKSUM, WRONG_LENGTH, manufacturer, xor8
 from loadtrainer.scales.okok_c0 import Leftovers, names_sender
 
@@ -57,16 +57,12 @@ def claims(advert: Advert) -> bool:
     return fault(data) is None and names_sender(advert, data[13:19])
 
 
-class Decoder:
+class Decoder(Unasked):
     """V20 frames to readings. ``options.unit``: the unit of frames that are not in kg."""
 
     def __init__(self, options: Options) -> None:
         self._unit = options.unit
         self._leftovers = Leftovers()
-
-    def start(self) -> tuple[Write, ...]:
-        """Nothing: the scale only advertises."""
-        return ()
 
     def feed(self, frame: Frame) -> tuple[Output, ...]:
         """One reading a frame; without kg where nobody has said which unit it is in."""

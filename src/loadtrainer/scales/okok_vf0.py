@@ -19,7 +19,7 @@ scales in kg; what another display unit changes is not known.
 from typing import Final
 
 from loadtrainer.core.sample import Reading
-from loadtrainer.scales.base import Advert, Claim, Frame, Options, Output, Profile, Write
+from loadtrainer.scales.base import Advert, Claim, Frame, Options, Output, Profile, Unasked
 from loadtrainer.scales.checks import NOT_OURS, WRONG_LENGTH, manufacturer
 from loadtrainer.scales.okok_c0 import Leftovers, names_sender
 
@@ -36,15 +36,11 @@ def claims(advert: Advert) -> bool:
     return in_form and names_sender(advert, data[12:18])
 
 
-class Decoder:
+class Decoder(Unasked):
     """VF0 frames to readings; remembers whether the scale was loaded."""
 
     def __init__(self, options: Options) -> None:
         self._leftovers = Leftovers()
-
-    def start(self) -> tuple[Write, ...]:
-        """Nothing: the scale only advertises."""
-        return ()
 
     def feed(self, frame: Frame) -> tuple[Output, ...]:
         """One reading a frame; neither flags nor unit are in it."""

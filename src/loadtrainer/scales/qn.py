@@ -51,6 +51,7 @@ from loadtrainer.scales.base import (
     Output,
     Profile,
     Refused,
+    Unasked,
     Write,
     uuid128,
 )
@@ -129,7 +130,7 @@ GUEST: Final = packet(0xA0, 0x0D, 0x02, 0x01, 0x00, 0x08, 0x00, 0x21, 0x06, 0xB8
 GE_TRIGGER: Final = packet(0xA2, 0x06, 0x01, 0x1E, 0x23)
 
 
-class Decoder:
+class Decoder(Unasked):
     """QN packets to readings and handshake answers.
 
     ``options.divisor`` is used only while the scale has not said where its decimal point is;
@@ -150,10 +151,6 @@ class Decoder:
             RESULT: self._result,
             STORED_RESULT: self._stored_result,
         }
-
-    def start(self) -> tuple[Write, ...]:
-        """Nothing: the scale speaks first."""
-        return ()
 
     def feed(self, frame: Frame) -> tuple[Output, ...]:
         """A reading, the next step of the handshake, or nothing for packets of no interest."""

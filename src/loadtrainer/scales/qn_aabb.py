@@ -33,7 +33,7 @@ from typing import Final
 
 from loadtrainer.core.sample import Reading
 from loadtrainer.core.units import MassUnit
-from loadtrainer.scales.base import Advert, Claim, Frame, Options, Output, Profile, Write
+from loadtrainer.scales.base import Advert, Claim, Frame, Output, Profile, Unasked
 from loadtrainer.scales.checks import WRONG_LENGTH, manufacturer, names_sender
 
 ADVERTISED: Final = manufacturer(0xFFFF)
@@ -59,15 +59,8 @@ def claims_ft26r(advert: Advert) -> bool:
     return claims(advert, ft26r=True)
 
 
-class Decoder:
+class Decoder(Unasked):
     """AABB frames to readings; keeps no state."""
-
-    def __init__(self, options: Options) -> None:
-        pass
-
-    def start(self) -> tuple[Write, ...]:
-        """Nothing: the scale only advertises."""
-        return ()
 
     def feed(self, frame: Frame) -> tuple[Output, ...]:
         """One reading a frame, whatever its flags say."""

@@ -24,7 +24,7 @@ from typing import Final
 
 from loadtrainer.core.sample import Reading
 from loadtrainer.core.units import KG_PER_LB, MassUnit
-from loadtrainer.scales.base import Claim, Frame, Options, Output, Profile, Refused, Write, uuid128
+from loadtrainer.scales.base import Claim, Frame, Output, Profile, Refused, Unasked, uuid128
 from loadtrainer.scales.checks import NOT_OURS, WRONG_LENGTH, characteristic
 from loadtrainer.scales.sig_weight import WEIGHING_FAILED
 
@@ -66,15 +66,8 @@ def signature(data: bytes) -> bool:
     return fault(data) is None
 
 
-class Decoder:
+class Decoder(Unasked):
     """Body Composition Measurements to readings; keeps no state."""
-
-    def __init__(self, options: Options) -> None:
-        pass
-
-    def start(self) -> tuple[Write, ...]:
-        """Nothing: the scale sends after a weighing."""
-        return ()
 
     def feed(self, frame: Frame) -> tuple[Output, ...]:
         """One final reading a measurement, without kg where it failed or has no weight."""

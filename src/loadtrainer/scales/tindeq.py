@@ -31,10 +31,10 @@ from loadtrainer.scales.base import (
     ChannelKind,
     Claim,
     Frame,
-    Options,
     Output,
     Profile,
     Refused,
+    Unasked,
     Write,
 )
 from loadtrainer.scales.checks import WRONG_LENGTH
@@ -60,11 +60,8 @@ def signature(data: bytes) -> bool:
     return len(data) >= 2 and data[0] in (0x00, WEIGHTS, 0x04) and data[1] == len(data) - 2
 
 
-class Decoder:
+class Decoder(Unasked):
     """Progressor packets to readings; keeps no state."""
-
-    def __init__(self, options: Options) -> None:
-        pass
 
     def start(self) -> tuple[Write, ...]:
         """The command that starts the stream."""

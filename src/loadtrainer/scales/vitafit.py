@@ -26,7 +26,7 @@ stable one is unanswered is not known, nor the rate.
 from typing import Final
 
 from loadtrainer.core.sample import Reading
-from loadtrainer.scales.base import Claim, Frame, Options, Output, Profile, Refused, Write, uuid128
+from loadtrainer.scales.base import Claim, Frame, Output, Profile, Refused, Unasked, Write, uuid128
 from loadtrainer.scales.checks import NOT_OURS, WRONG_CHECKSUM, WRONG_LENGTH, characteristic, xor8
 
 NOTIFY: Final = characteristic(0xFFF1)
@@ -61,11 +61,8 @@ def command(kind: int, *body: int) -> Write:
 START: Final = (command(0x33, 0x00), command(0x44), command(0x17, 0x01))
 
 
-class Decoder:
+class Decoder(Unasked):
     """Vitafit frames to readings; keeps no state."""
-
-    def __init__(self, options: Options) -> None:
-        pass
 
     def start(self) -> tuple[Write, ...]:
         """The commands that start the stream."""

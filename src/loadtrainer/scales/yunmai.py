@@ -30,16 +30,7 @@ time runs on; some ISSE units repeat finals for ever. The time counts seconds, s
 from typing import Final
 
 from loadtrainer.core.sample import Reading
-from loadtrainer.scales.base import (
-    Claim,
-    Frame,
-    Options,
-    Output,
-    Profile,
-    Refused,
-    Write,
-    uuid128,
-)
+from loadtrainer.scales.base import Claim, Frame, Options, Output, Profile, Refused, Unasked, uuid128
 from loadtrainer.scales.checks import NOT_OURS, WRONG_CHECKSUM, WRONG_LENGTH, characteristic, xor8
 
 NOTIFY: Final = characteristic(0xFFE4)
@@ -62,15 +53,11 @@ def signature(data: bytes) -> bool:
     return fault(data) is None
 
 
-class Decoder:
+class Decoder(Unasked):
     """Yunmai frames to readings; remembers whether the last frame was loaded."""
 
     def __init__(self, options: Options) -> None:
         self._loaded = False
-
-    def start(self) -> tuple[Write, ...]:
-        """Nothing: the scale streams by itself."""
-        return ()
 
     def feed(self, frame: Frame) -> tuple[Output, ...]:
         """One reading for a live or final frame; nothing for a lone zero and other frames."""

@@ -25,7 +25,7 @@ unchecked: the claim and the decoder compare those. The display unit is not in t
 from typing import Final
 
 from loadtrainer.core.sample import Reading
-from loadtrainer.scales.base import Advert, ChannelKind, Claim, Frame, Options, Output, Profile, Write
+from loadtrainer.scales.base import Advert, ChannelKind, Claim, Frame, Output, Profile, Unasked
 from loadtrainer.scales.checks import WRONG_CHECKSUM, WRONG_LENGTH, names_sender, xor8
 
 LENGTH: Final = 16
@@ -52,15 +52,8 @@ def claims(advert: Advert) -> bool:
     )
 
 
-class Decoder:
+class Decoder(Unasked):
     """Yunmai X frames to readings; keeps no state."""
-
-    def __init__(self, options: Options) -> None:
-        pass
-
-    def start(self) -> tuple[Write, ...]:
-        """Nothing: the scale only advertises."""
-        return ()
 
     def feed(self, frame: Frame) -> tuple[Output, ...]:
         """One reading a frame; nothing for other fields and unknown states."""
