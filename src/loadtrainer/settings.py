@@ -11,19 +11,26 @@ from loadtrainer.core.model import DiskModel
 from loadtrainer.errors import RefusedError
 
 
+Theme = Literal["system", "light", "dark", "high-contrast"]
+Language = Literal["system", "en", "sv", "nl", "de"]
+
+
 class Settings(DiskModel):
-    """How the app looks and sounds.
+    """How the app looks, sounds and speaks.
 
     ``volume``: 0 to 1, of the cues that may be made softer. ``in_band_tone``: a quiet tone while in band.
-    ``text_scale``: 1 = as designed, 0.8 to 2. ``speech``: cues are also spoken.
+    ``text_scale``: 1 = as designed, 0.8 to 2. ``speech``: cues are also spoken. ``care_reminders``: a weekly
+    word about the care of the abutment. "system": as the desktop is set.
     """
 
-    theme: Literal["light", "dark", "system"] = "system"
+    theme: Theme = "system"
+    language: Language = "system"
     volume: Annotated[float, Field(ge=0, le=1)] = 0.8
     in_band_tone: bool = False
     reduce_motion: bool = False
     text_scale: Annotated[float, Field(ge=0.8, le=2)] = 1.0
     speech: bool = True
+    care_reminders: bool = True
 
 
 def parse(data: bytes, which: str) -> Settings:

@@ -1,16 +1,36 @@
 """Tokens, scale factor and typeface."""
 
 from dataclasses import fields
+from types import SimpleNamespace
+from typing import get_args
 
 import pytest
-from PySide6.QtCore import QSizeF
+from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from loadtrainer.ui import fonts
-from loadtrainer.ui.theme import DARK, LIGHT, Look, Tokens, contrast, scale_factor, style_sheet
+from loadtrainer.settings import Theme
+from loadtrainer.ui import fonts, theme
+from loadtrainer.ui.theme import (
+    ALARM_INK,
+    ALARM_INK2,
+    ALARM_WELL,
+    ALARM_WHITE,
+    DARK,
+    HIGH_CONTRAST,
+    LIGHT,
+    THEMES,
+    Look,
+    Tokens,
+    contrast,
+    scale_factor,
+    style_sheet,
+    system_tokens,
+)
 
 TEXT, GRAPHICS = 4.5, 3.0
+HIGH_TEXT, HIGH_GRAPHICS = 7.0, 4.5
+each_theme = pytest.mark.parametrize("tokens", THEMES.values(), ids=THEMES)
 PAIRS: list[tuple[str, str, float, float, float]] = [
     # front, back, wanted, light, dark: the table of the design, in its order
     ("ink", "bg", TEXT, 15.3, 17.2),
@@ -40,6 +60,23 @@ PAIRS: list[tuple[str, str, float, float, float]] = [
     ("control", "low_tint", GRAPHICS, 3.8, 4.4),
 ]
 TINTS = ("low_tint", "in_tint", "high_tint")
+MORE: list[tuple[str, str, float]] = [
+    # Pairs the pages paint besides those of the design's table.
+    ("ink", "surface2", TEXT),
+    ("bg", "ink", TEXT),
+    ("surface", "ink", TEXT),
+    ("bg", "ink2", TEXT),
+    ("ink3", "surface2", TEXT),
+    *((ink, tint, TEXT) for ink in ("ink2", "ink3") for tint in TINTS),
+    ("low", "low_tint", GRAPHICS),
+    ("in_band", "in_tint", GRAPHICS),
+    ("high", "high_tint", GRAPHICS),
+    ("high", "band", GRAPHICS),
+    ("low", "band", GRAPHICS),
+    *(("unknown", back, GRAPHICS) for back in ("surface", "surface2", "bg")),
+    *(("control", tint, GRAPHICS) for tint in TINTS),
+    ("control", "surface2", GRAPHICS),
+]
 
 
 @pytest.mark.parametrize(("front", "back", "wanted", "light", "dark"), PAIRS)
@@ -52,15 +89,62 @@ def test_every_pair_of_the_design_has_its_contrast(
         assert ratio == pytest.approx(expected, abs=0.06)
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=lambda t: t.name)
-def test_secondary_text_is_readable_on_every_tint(tokens: Tokens) -> None:
-    for tint in TINTS:
-        for ink in ("ink2", "ink3"):
-            assert contrast(getattr(tokens, ink), getattr(tokens, tint)) >= TEXT
+@pytest.mark.parametrize(("front", "back", "wanted"), [*((f, b, w) for f, b, w, _, _ in PAIRS), *MORE])
+@each_theme
+def test_every_pair_of_every_theme_can_be_told_apart(
+    tokens: Tokens, front: str, back: str, wanted: float
+) -> None:
+    if tokens is HIGH_CONTRAST:
+        wanted = HIGH_TEXT if wanted == TEXT else HIGH_GRAPHICS
+    assert contrast(getattr(tokens, front), getattr(tokens, back)) >= wanted
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=lambda t: t.name)
-def test_white_is_readable_on_the_alarm_in_both_themes(tokens: Tokens) -> None:
+def test_high_contrast_is_black_and_white_but_for_the_states_of_a_load() -> None:
+    for name in ("bg", "surface", "surface2", "ink", "ink2", "ink3", "line", "control", "unknown"):
+        colour = getattr(HIGH_CONTRAST, name)
+        assert colour[1:3] == colour[3:5] == colour[5:7]
+
+
+@pytest.mark.parametrize(
+    ("front", "back"),
+    [
+        (ALARM_WHITE, ALARM_WELL),
+        (ALARM_INK, ALARM_WHITE),
+        (ALARM_INK2, ALARM_WHITE),
+        (LIGHT.alarm, ALARM_WHITE),
+    ],
+)
+def test_the_red_page_is_the_same_and_readable_in_every_theme(front: str, back: str) -> None:
+    assert {tokens.alarm for tokens in THEMES.values()} == {LIGHT.alarm}
+    assert contrast(front, back) >= HIGH_TEXT
+
+
+def test_every_theme_can_be_chosen_by_its_name() -> None:
+    assert {"system", *THEMES} == set(get_args(Theme))
+
+
+@pytest.mark.parametrize(
+    ("scheme", "wants_contrast", "expected"),
+    [
+        ("Light", False, LIGHT),
+        ("Dark", False, DARK),
+        ("Dark", True, HIGH_CONTRAST),
+        ("Unknown", False, LIGHT),
+    ],
+)
+def test_the_desktop_s_wish_is_followed(
+    scheme: str, wants_contrast: bool, expected: Tokens, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wish = Qt.ContrastPreference.HighContrast if wants_contrast else Qt.ContrastPreference.NoPreference
+    accessibility = SimpleNamespace(contrastPreference=lambda: wish)
+    hints = SimpleNamespace(colorScheme=lambda: Qt.ColorScheme[scheme], accessibility=lambda: accessibility)
+    monkeypatch.setattr(theme, "QGuiApplication", SimpleNamespace(styleHints=lambda: hints))
+
+    assert system_tokens() is expected
+
+
+@each_theme
+def test_white_is_readable_on_the_alarm_in_every_theme(tokens: Tokens) -> None:
     assert contrast("#FFFFFF", tokens.alarm) == pytest.approx(7.8, abs=0.06)
 
 
@@ -69,8 +153,8 @@ def test_contrast_is_1_for_equal_colours_and_21_for_black_on_white() -> None:
     assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
 
 
-def test_both_themes_define_every_token_as_a_colour(qtbot: QtBot) -> None:
-    for tokens in (LIGHT, DARK):
+def test_every_theme_defines_every_token_as_a_colour(qtbot: QtBot) -> None:
+    for tokens in THEMES.values():
         for field in fields(tokens):
             if field.name != "name":
                 assert tokens.colour(field.name).name().upper() == getattr(tokens, field.name)
@@ -110,7 +194,7 @@ def test_metrics_of_the_typeface_are_those_the_layout_counts_on(qtbot: QtBot) ->
 
 
 @pytest.mark.qt_log_level_fail("WARNING")
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=lambda t: t.name)
+@each_theme
 def test_the_style_sheet_is_understood_by_qt(qtbot: QtBot, tokens: Tokens) -> None:
     label = QLabel("Before you start")
     qtbot.addWidget(label)

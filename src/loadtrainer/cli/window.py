@@ -15,6 +15,8 @@ from loadtrainer.errors import UsageError
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from loadtrainer.ui.theme import Tokens
+
 DEFAULT_SCENARIO = "steady"
 INTERRUPTED = 130
 WAKE_MS = 200
@@ -22,10 +24,11 @@ WAKE_MS = 200
 
 
 class ThemeChoice(StrEnum):
-    """The two palettes."""
+    """The palettes."""
 
     LIGHT = "light"
     DARK = "dark"
+    HIGH_CONTRAST = "high-contrast"
 
 
 def register(app: typer.Typer) -> None:
@@ -153,15 +156,21 @@ def _offscreen() -> None:
     drawing_application()
 
 
+def _tokens(theme: ThemeChoice | None) -> "Tokens":
+    """The palette of a picture; light where none is named, so that pictures are the same everywhere."""
+    from loadtrainer.ui.theme import LIGHT, THEMES
+
+    return LIGHT if theme is None else THEMES[theme.value]
+
+
 def _draw(
     page: str, source: str, shot: Path, size: str, theme: ThemeChoice | None, at_s: float | None
 ) -> None:
     _offscreen()
     from loadtrainer.cli.pictures import draw_page
     from loadtrainer.ui.shots import Canvas, parse_size
-    from loadtrainer.ui.theme import DARK, LIGHT
 
-    canvas = Canvas(*parse_size(size), DARK if theme is ThemeChoice.DARK else LIGHT)
+    canvas = Canvas(*parse_size(size), _tokens(theme))
     draw_page(page, source, shot, canvas, at_s)
     note(f"{page} of {source} drawn to {shot}")
 
@@ -170,8 +179,7 @@ def _draw_all(scenario: str, size: str, theme: ThemeChoice | None) -> None:
     _offscreen()
     from loadtrainer.cli.pictures import draw_demo
     from loadtrainer.ui.shots import Canvas, parse_size
-    from loadtrainer.ui.theme import DARK, LIGHT
 
     note("There is no display here, so the demonstration is drawn to pictures (SIMULATED):")
-    for path in draw_demo(scenario, Canvas(*parse_size(size), DARK if theme is ThemeChoice.DARK else LIGHT)):
+    for path in draw_demo(scenario, Canvas(*parse_size(size), _tokens(theme))):
         typer.echo(str(path))

@@ -11,7 +11,7 @@ from loadtrainer.ui.labels import label
 from loadtrainer.ui.overlays import KeyList, Toast
 from loadtrainer.ui.pages.base import Page
 from loadtrainer.ui.pages.train import TrainPage
-from loadtrainer.ui.theme import DARK, LIGHT, Look, Tokens, scale_factor, system_tokens
+from loadtrainer.ui.theme import THEMES, Look, Tokens, scale_factor, system_tokens
 
 LEAST_WIDTH: Final = 1024
 LEAST_HEIGHT: Final = 640
@@ -23,8 +23,8 @@ TEXT_MOST: Final = 2.0
 
 
 def tokens_of(theme: str) -> Tokens:
-    """The tokens of a setting: "light", "dark" or "system"."""
-    return {"light": LIGHT, "dark": DARK}.get(theme) or system_tokens()
+    """The tokens of a setting: the name of a theme, or "system"."""
+    return THEMES.get(theme) or system_tokens()
 
 
 class Frame(QMainWindow):

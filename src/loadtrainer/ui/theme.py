@@ -1,4 +1,4 @@
-"""Design tokens of both themes, the scale factor of a window, and the style of stock controls.
+"""Design tokens of the three themes, the scale factor of a window, and the style of stock controls.
 
 Colour means load state and nothing else; everything else is ink on paper.
 """
@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QStyleHints
 
 from loadtrainer.ui import fonts
 
@@ -99,6 +99,29 @@ DARK: Final = Tokens(
     unknown="#94A2AD",
     on_state="#0D1317",
 )
+HIGH_CONTRAST: Final = Tokens(
+    name="high-contrast",
+    bg="#000000",
+    surface="#000000",
+    surface2="#1A1A1A",
+    ink="#FFFFFF",
+    ink2="#FFFFFF",
+    ink3="#D9D9D9",
+    line="#8C8C8C",
+    control="#FFFFFF",
+    low="#8ACBFF",
+    low_tint="#001A33",
+    in_band="#6CFFC8",
+    in_tint="#00281C",
+    band="#003325",
+    high="#FFB84D",
+    high_tint="#2E1C00",
+    alarm="#A50E1E",
+    limit="#FFADB2",
+    unknown="#D9D9D9",
+    on_state="#000000",
+)
+THEMES: Final = {tokens.name: tokens for tokens in (LIGHT, DARK, HIGH_CONTRAST)}
 
 ALARM_WHITE: Final = "#FFFFFF"
 ALARM_WELL: Final = "#7E0914"
@@ -116,7 +139,16 @@ def scale_factor(width: float, height: float) -> float:
 def system_tokens() -> Tokens:
     """The theme the desktop asks for; light where it does not say."""
     hints = QGuiApplication.styleHints()
+    if _wants_contrast(hints):
+        return HIGH_CONTRAST
     return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
+
+
+def _wants_contrast(hints: QStyleHints) -> bool:
+    """Whether the desktop is set to high contrast; toolkits before 6.10 cannot say."""
+    if not hasattr(hints, "accessibility"):
+        return False
+    return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
 
 
 @dataclass(frozen=True, slots=True)
