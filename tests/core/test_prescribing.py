@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from loadtrainer.core.prescribing import Choices, Origin, prescribe, proposed_tolerance
+from loadtrainer.core.prescribing import prescribe, proposed_tolerance
+from loadtrainer.core.prescribing_numbers import Choices, Origin
 from loadtrainer.core.prescription import Patient, Prescription
 from loadtrainer.errors import RefusedError
 from loadtrainer.store.protocols import find_protocol, reference

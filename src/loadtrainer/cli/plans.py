@@ -10,7 +10,7 @@ from loadtrainer.cli.common import DataDir, Json, emit
 from loadtrainer.errors import UsageError
 
 if TYPE_CHECKING:
-    from loadtrainer.core.prescribing import Choices, Origin
+    from loadtrainer.core.prescribing_numbers import Choices, Origin
     from loadtrainer.core.prescription import Patient, Prescription
     from loadtrainer.core.protocol import ClinicalProtocol
 
@@ -128,7 +128,7 @@ def _patient(given: dict[str, Any]) -> "Patient":
 
 def _choices(given: dict[str, Any]) -> "Choices":
     """The command's options as what the clinician adds."""
-    from loadtrainer.core.prescribing import OPTIONS, Choices
+    from loadtrainer.core.prescribing_numbers import OPTIONS, Choices
 
     numbers = {name: given[option.lstrip("-").replace("-", "_")] for name, option in OPTIONS.items()}
     same = (

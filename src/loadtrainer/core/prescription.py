@@ -36,6 +36,7 @@ IsoTime = Annotated[
 ]
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 Mode = Literal["cumulative", "continuous"]
+Rule = Literal["manual", "propose", "automatic"]
 
 
 class ProtocolRef(DiskModel):
@@ -77,7 +78,7 @@ class Stage(DiskModel):
 class Progression(DiskModel):
     """When the next stage may be proposed; automatic only where a clinician confirmed it."""
 
-    rule: Literal["manual", "propose", "automatic"]
+    rule: Rule
     required_fraction: Annotated[float, Field(gt=0, le=1)]
     pain_below: Nrs
 
