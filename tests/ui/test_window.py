@@ -19,6 +19,7 @@ from loadtrainer.ui.backend import BeforeAnswers, Finished, PlanView
 from loadtrainer.ui.flow import Following
 from loadtrainer.ui.pages.base import Page
 from loadtrainer.ui.pages.train import TrainPage
+from loadtrainer.ui.side_pages import SIDE_PAGES
 from loadtrainer.ui.window import Window
 from support.backend import (
     FakeBackend,
@@ -439,8 +440,10 @@ def test_every_control_of_every_page_has_a_name(qtbot: QtBot, theme: str) -> Non
     backend = FakeBackend(views=[a_plan_view(), a_plan_view()])
     window = Window(backend, Settings.model_validate({"theme": theme}))
     shown(qtbot, window)
+    for name in SIDE_PAGES:
+        window.side(name)
     pages: list[QWidget] = window.pages()
-    assert len(pages) == 6
+    assert len(pages) == 5 + len(SIDE_PAGES)
     for page in pages:
         assert page.accessibleName()
         assert unnamed(page) == []
@@ -479,14 +482,14 @@ def test_the_scale_check_is_a_key_away_and_leads_back(window: Window) -> None:
     press(window, Key.Key_Escape)
     pages.append(window.page())
 
-    assert pages == [window.scale_check, window.today]
+    assert pages == [window.side("scale_check"), window.today]
 
 
 def test_closing_the_window_stops_looking_at_a_check(window: Window, backend: FakeBackend) -> None:
     press(window, Key.Key_C, Key.Key_Space)
-    assert window.scale_check.timer.isActive()
+    assert window.side("scale_check").timer.isActive()
 
     window.close()
 
-    assert not window.scale_check.timer.isActive()
+    assert not window.side("scale_check").timer.isActive()
     assert backend.closed

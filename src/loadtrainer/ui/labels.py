@@ -32,6 +32,8 @@ LABELS: Final[dict[str, str]] = {
     "today.mend": "Open the plan from your clinic.",
     "today.open": "Open a plan",
     "today.keys": "Keys",
+    "today.history": "History",
+    "today.settings": "Settings",
     "today.full": "Full screen",
     "today.confirmed": "Confirmed by {who}.",
     "today.unconfirmed": "Not confirmed.",

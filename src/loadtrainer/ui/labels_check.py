@@ -54,5 +54,5 @@ CHECK_LABELS: Final[dict[str, str]] = {
     "check.after": "after {time}",
     "check.yes": "yes",
     "check.no": "no",
-    "today.scale": "Scale check",
+    "today.scale_check": "Scale check",
 }

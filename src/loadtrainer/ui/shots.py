@@ -25,6 +25,7 @@ from loadtrainer.ui.pages.summary import Summary
 from loadtrainer.ui.pages.today import Today
 from loadtrainer.ui.pages.train import TrainPage
 from loadtrainer.ui.qtapp import application
+from loadtrainer.ui.side_pages import SIDE_PAGES
 from loadtrainer.ui.theme import LIGHT, Look, Tokens, scale_factor
 
 PAGES: Final = ("today", "prepare", "connect", "train", "summary", "scale_check")
@@ -64,7 +65,7 @@ def require_page(name: str) -> None:
 def draw_today(views: list[PlanView], tag: str, today: date, canvas: Canvas, path: Path) -> None:
     """The Today page with these plans."""
     application()
-    page = Today(today)
+    page = Today(today, sides=SIDE_PAGES)
     page.show_plans(views, tag, SoundState(True, say("mute.off")), [])
     _save_page(page, canvas, path)
 

@@ -17,10 +17,11 @@ from loadtrainer.ui.frame import Frame
 from loadtrainer.ui.labels import label
 from loadtrainer.ui.pages.connect import Connect
 from loadtrainer.ui.pages.prepare import Prepare
-from loadtrainer.ui.pages.scale_check import ScaleCheckPage
+from loadtrainer.ui.pages.side import SidePage
 from loadtrainer.ui.pages.summary import Summary
 from loadtrainer.ui.pages.today import Today
 from loadtrainer.ui.pages.train import TrainPage
+from loadtrainer.ui.side_pages import SIDE_PAGES
 
 
 class Window(Frame):
@@ -44,18 +45,12 @@ class Window(Frame):
         self.show_today()
 
     def _build(self) -> None:
-        self.today, self.prepare, self.connect_page = Today(), Prepare(), Connect()
+        self.today, self.prepare, self.connect_page = Today(sides=SIDE_PAGES), Prepare(), Connect()
         self.train = TrainPage(self.tokens, reduce_motion=self.settings.reduce_motion)
-        self.summary, self.scale_check = Summary(), ScaleCheckPage(self.backend.desk)
-        for page in (
-            self.today,
-            self.prepare,
-            self.connect_page,
-            self.train,
-            self.summary,
-            self.scale_check,
-        ):
+        self.summary = Summary()
+        for page in (self.today, self.prepare, self.connect_page, self.train, self.summary):
             self.stack.addWidget(page)
+        self._sides: dict[str, SidePage] = {}
         self.flow = SessionFlow(self.backend, self)
         for part in self.set_up_pages():
             part.set_tag(self.backend.source_tag)
@@ -64,8 +59,7 @@ class Window(Frame):
         self.today.start.connect(self._ask_before)
         self.today.open_plan.connect(self._open_plan)
         self.today.show_keys.connect(self.show_key_list)
-        self.today.check_scale.connect(self.show_scale_check)
-        self.scale_check.closed.connect(self.show_today)
+        self.today.opens.connect(self.show_side)
         self.prepare.answered.connect(self._answered)
         self.prepare.back.connect(self.show_today)
         self.prepare.closed.connect(self.show_today)
@@ -89,10 +83,22 @@ class Window(Frame):
         self.today.show_plans(backend.plans(), backend.source_tag, backend.sound(), backend.recovered())
         self.show_page(self.today)
 
-    def show_scale_check(self) -> None:
-        """Go to the scale check."""
-        self.scale_check.open()
-        self.show_page(self.scale_check)
+    def side(self, name: str) -> SidePage:
+        """The page ``name`` of ui.side_pages, made when it is first wanted; raises KeyError without one."""
+        if name not in self._sides:
+            page = self._sides[name] = SIDE_PAGES[name](self.backend, self.settings)
+            page.closed.connect(self.show_today)
+            page.opens.connect(self.show_side)
+            page.set_tag(self.backend.source_tag)
+            self.stack.addWidget(page)
+            self.fit()
+        return self._sides[name]
+
+    def show_side(self, name: str) -> None:
+        """Go to a page beside the session."""
+        page = self.side(name)
+        page.open()
+        self.show_page(page)
 
     def _ask_before(self, view: PlanView) -> None:
         self._view = view
@@ -189,7 +195,8 @@ class Window(Frame):
             event.ignore()
             return
         self.flow.stop()
-        self.scale_check.stop()
+        for page in self._sides.values():
+            page.stop()
         self.toast.dismiss()
         self.train.reset()
         self._awake.release()

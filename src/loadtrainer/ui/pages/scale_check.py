@@ -4,7 +4,7 @@ from enum import Enum, auto
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from loadtrainer.core.inputs import CommandKind
@@ -14,9 +14,9 @@ from loadtrainer.errors import LoadtrainerError
 from loadtrainer.ui.backend import CheckDesk
 from loadtrainer.ui.check_view import due, made
 from loadtrainer.ui.labels import label
-from loadtrainer.ui.pages.base import Page
 from loadtrainer.ui.pages.check_faces import Guide, Intro, Result
 from loadtrainer.ui.pages.prepare import DIGITS
+from loadtrainer.ui.pages.side import SidePage
 from loadtrainer.ui.widgets.buttons import KeyButton
 from loadtrainer.ui.widgets.parts import Words
 
@@ -31,10 +31,8 @@ class Face(Enum):
     RESULT = auto()
 
 
-class ScaleCheckPage(Page):
-    """``closed``: the person is done here. ``open``: with the last check, or with what one needs."""
-
-    closed = Signal()
+class ScaleCheckPage(SidePage):
+    """``open``: with the last check, or with what one needs."""
 
     def __init__(self, desk: CheckDesk) -> None:
         super().__init__(label("check.title"))

@@ -1,7 +1,10 @@
 """The first page: what is planned today, who confirmed it, and the one button that starts."""
 
 import html
+from collections.abc import Collection
 from datetime import date
+from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -23,17 +26,29 @@ from loadtrainer.ui.widgets.buttons import KeyButton
 from loadtrainer.ui.widgets.notice import Notice
 from loadtrainer.ui.widgets.parts import Icon, Words
 
+SIDES: Final = {
+    "history": ("H", Qt.Key.Key_H),
+    "scale_check": ("C", Qt.Key.Key_C),
+    "settings": ("S", Qt.Key.Key_S),
+}
+"""The pages beside the session that Today leads to, in order: what the cap says, and the key."""
+SIDE_ROOM: Final = 4
+
 
 class Today(Page):
-    """``start(PlanView)``: Start was pressed for a plan that may start. ``open_plan``: another is wanted."""
+    """``start(PlanView)``: Start was pressed for a plan that may start. ``open_plan``: another is wanted.
+
+    ``opens(str)``: a page beside the session; ``sides``: which of them there are.
+    """
 
     start = Signal(object)
     open_plan = Signal()
     show_keys = Signal()
-    check_scale = Signal()
+    opens = Signal(str)
 
-    def __init__(self, today: date | None = None) -> None:
+    def __init__(self, today: date | None = None, sides: Collection[str] = ()) -> None:
         super().__init__(label("today.title"), title_px=26)
+        self._side_names = [name for name in SIDES if name in sides]
         self._views: list[PlanView] = []
         self.title.setText(long_day(today or date.today()))
         self._build_top()
@@ -44,10 +59,10 @@ class Today(Page):
             {
                 Qt.Key.Key_Space: self.press_start,
                 Qt.Key.Key_O: self.open_plan.emit,
-                Qt.Key.Key_C: self.check_scale.emit,
+                **{SIDES[name][1]: partial(self.opens.emit, name) for name in self._side_names},
             }
         )
-        self.chain(self.choice, self.start_button, self.open_button, self.check_button, self.keys_button)
+        self.chain(self.choice, self.start_button, *self.side_buttons)
 
     def _build_top(self) -> None:
         self.choice = QComboBox()
@@ -93,20 +108,7 @@ class Today(Page):
         self.pair = QStackedWidget()
         self.pair.addWidget(self.start_button)
         self.pair.addWidget(self.blocked)
-        self.open_button = KeyButton(label("today.open"), "O", height_px=67)
-        self.check_button = KeyButton(label("today.scale"), "C", height_px=67, text_px=24)
-        self.keys_button = KeyButton(label("today.keys"), "F1", height_px=67, text_px=24)
-        below = QHBoxLayout()
-        below.addWidget(self.check_button, 1)
-        below.addWidget(self.keys_button)
-        self.spaced(below, 14, framed=True)
-        side = QVBoxLayout()
-        side.addWidget(self.open_button)
-        side.addLayout(below)
-        self.spaced(side, 14, framed=True)
-        holder = QWidget()
-        holder.setLayout(side)
-        side.setContentsMargins(0, 0, 0, 0)
+        holder = self._build_side()
         grid = QGridLayout()
         grid.setColumnStretch(0, 760)
         grid.setColumnStretch(1, 416)
@@ -117,9 +119,28 @@ class Today(Page):
         self.foot.addLayout(grid)
         self.sized(self._size_foot, framed=True)
         self.start_button.clicked.connect(self.press_start)
+
+    def _build_side(self) -> QWidget:
+        """Two rows of two: the pages beside the session, a plan, and the keys where there is room."""
+        self.open_button = KeyButton(label("today.open"), "O", height_px=67, text_px=24)
         self.open_button.clicked.connect(self.open_plan)
-        self.check_button.clicked.connect(self.check_scale)
-        self.keys_button.clicked.connect(self.show_keys)
+        self.side_buttons = [self.open_button]
+        for name in self._side_names:
+            button = KeyButton(label(f"today.{name}"), SIDES[name][0], height_px=67, text_px=24)
+            button.clicked.connect(partial(self.opens.emit, name))
+            self.side_buttons.append(button)
+        if len(self.side_buttons) < SIDE_ROOM:
+            self.side_buttons.append(KeyButton(label("today.keys"), "F1", height_px=67, text_px=24))
+            self.side_buttons[-1].clicked.connect(self.show_keys)
+        holder = QWidget()
+        rows = QGridLayout(holder)
+        rows.setContentsMargins(0, 0, 0, 0)
+        wide = len(self.side_buttons) % 2
+        for place, button in enumerate(self.side_buttons):
+            row, column = divmod(place + wide if place else 0, 2)
+            rows.addWidget(button, row, column, 1, 2 if wide and not place else 1)
+        self.sized(lambda look: rows.setSpacing(look.px(14)), framed=True)
+        return holder
 
     def _size_foot(self, look: Look) -> None:
         self.foot.setContentsMargins(look.px(40), look.px(14), look.px(40), look.px(48))

@@ -1,0 +1,15 @@
+"""The pages beside the session, by the name that pictures and Today use; each is made when first wanted."""
+
+from collections.abc import Callable
+from typing import Final
+
+from loadtrainer.settings import Settings
+from loadtrainer.ui.backend import Backend
+from loadtrainer.ui.pages.scale_check import ScaleCheckPage
+from loadtrainer.ui.pages.side import SidePage
+
+Maker = Callable[[Backend, Settings], SidePage]
+
+SIDE_PAGES: Final[dict[str, Maker]] = {
+    "scale_check": lambda backend, _settings: ScaleCheckPage(backend.desk),
+}
