@@ -30,6 +30,8 @@ class Settings(DiskModel):
     reduce_motion: bool = False
     text_scale: Annotated[float, Field(ge=0.8, le=2)] = 1.0
     speech: bool = True
+    care_weekly: bool = True
+    care_monthly: bool = True
     care_reminders: bool = True
 
 
