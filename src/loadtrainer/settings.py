@@ -19,8 +19,8 @@ class Settings(DiskModel):
     """How the app looks, sounds and speaks.
 
     ``volume``: 0 to 1, of the cues that may be made softer. ``in_band_tone``: a quiet tone while in band.
-    ``text_scale``: 1 = as designed, 0.8 to 2. ``speech``: cues are also spoken. ``care_reminders``: a weekly
-    word about the care of the abutment. "system": as the desktop is set.
+    ``text_scale``: 1 = as designed, 0.8 to 2. ``speech``: cues are also spoken. ``care_weekly``,
+    ``care_monthly``: reminders of the abutment's care. "system": as the desktop is set.
     """
 
     theme: Theme = "system"
@@ -32,7 +32,6 @@ class Settings(DiskModel):
     speech: bool = True
     care_weekly: bool = True
     care_monthly: bool = True
-    care_reminders: bool = True
 
 
 def parse(data: bytes, which: str) -> Settings:
