@@ -28,6 +28,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """No test can reach the user's own sessions, even by mistake."""
     patch = pytest.MonkeyPatch()
     patch.setenv("LOADTRAINER_HOME", str(tmp_path_factory.mktemp("home")))
+    patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
     yield
     patch.undo()
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from loadtrainer.app.record import NO_HEAD, RecordPlace, SessionRecorder, app_info
-from loadtrainer.app.session import recompute
+from loadtrainer.app.session import recompute, recover_all
 from loadtrainer.app.verify import verify_log
 from loadtrainer.core.effects import Started
 from loadtrainer.core.log import Diary, Event, PainDiary, ZeroMark
@@ -17,6 +17,8 @@ from loadtrainer.core.sample import Sample
 from loadtrainer.errors import RefusedError
 from loadtrainer.store.library import Library
 from loadtrainer.store.sessions import read_log
+from loadtrainer.store.spare import choose_spare
+from support.disk import FullDisk
 from support.runs import only_log, open_plan
 from support.sessions import SCALE
 from support.store import NOW
@@ -32,6 +34,7 @@ def a_hash(address: str) -> str:
 def recorder(
     home: Path,
     *,
+    fallback: Path | None = None,
     diary: Diary | None = None,
     device_hash: Callable[[str], str] = a_hash,
     previous: str | None = None,
@@ -39,7 +42,7 @@ def recorder(
 ) -> SessionRecorder:
     library = Library(home)
     library.make()
-    place = RecordPlace(library.sessions, None, device_hash, lambda: previous)
+    place = RecordPlace(library.sessions, fallback, device_hash, lambda: previous)
     return SessionRecorder(place, PLAN, "simulated", diary or Diary(), now)
 
 
@@ -103,11 +106,35 @@ def test_a_journal_that_cannot_be_made_is_said_and_the_session_goes_on(tmp_path:
     kept = recorder(tmp_path)
     (tmp_path / "sessions" / f"{kept.id}.journal.jsonl").mkdir()
     record(kept, STOPPED)
-    (fault,) = kept.faults()
-    assert "exists" in fault
+    assert kept.faults() == ["The disk reports an error. Recording goes on in memory only."]
     assert kept.faults() == []
     assert kept.seal("stopped").fault is None
     assert only_log(tmp_path).integrity.journal_head == NO_HEAD
+
+
+def test_a_disk_that_is_full_from_the_start_or_later_costs_no_reading(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    disk = FullDisk(monkeypatch, tmp_path / "home")
+    for full_from_start in (True, False):
+        home = tmp_path / "home" / str(full_from_start)
+        spare = choose_spare(home)
+        assert spare is not None
+        kept = recorder(home, fallback=spare)
+        disk.full = full_from_start
+        record(kept)
+        disk.full = True
+        kept.event(STOPPED)
+        saved = kept.seal("stopped")
+        assert saved.path is None
+        assert kept.faults() == ["The disk is full. Recording goes on in another place."]
+
+        disk.full = False
+        assert recover_all(Library(home)) == ["Session of 0:03 was saved."]
+        log = only_log(home)
+        assert (log.ended, len(log.samples.t_s), len(log.events)) == ("stopped", 21, 3)
+        assert verify_log(Library(home).log_path(kept.id)).journal == "its journal agrees"
+        assert list(spare.iterdir()) == []
 
 
 def test_a_log_that_cannot_be_written_is_a_fault_in_words_and_its_journal_makes_it_again(

@@ -14,6 +14,7 @@ from loadtrainer.store.journal import JournalWriter
 from loadtrainer.store.library import Library
 from loadtrainer.store.prescriptions import confirmed
 from loadtrainer.store.sessions import save_log
+from loadtrainer.store.spare import spare_folders
 from support.runs import only_log, open_plan, signed
 from support.sessions import LIMITS
 from support.store import NOW, a_header, a_log, parts, tree
@@ -139,6 +140,12 @@ def test_a_workshop_needs_a_folder_it_can_keep_sessions_in(tmp_path: Path) -> No
     with pytest.raises(RefusedError, match="data folder"):
         Workshop.at(tmp_path / "file")
     assert Workshop.at(tmp_path / "new").library.sessions.is_dir()
+
+
+def test_a_workshop_has_another_place_for_a_journal_that_fails(tmp_path: Path) -> None:
+    fallback = Workshop.at(tmp_path / "home").fallback
+
+    assert fallback in spare_folders(tmp_path / "home")
 
 
 def test_the_wall_clock_knows_its_offset() -> None:

@@ -28,7 +28,8 @@ from loadtrainer.core.summary import summarise
 from loadtrainer.core.words import say
 from loadtrainer.errors import LoadtrainerError, RefusedError
 from loadtrainer.runtime.ports import Saved
-from loadtrainer.store.journal import SUFFIX, JournalWriter
+from loadtrainer.store.files import make_folder
+from loadtrainer.store.journal import SUFFIX, JournalWriter, fault_words
 from loadtrainer.store.records import Header, SealRecord
 from loadtrainer.store.sessions import SessionParts, build_log, save_log
 
@@ -90,15 +91,33 @@ class SessionRecorder:
             diary=self.diary,
             previous=self._place.previous(),
         )
+        place = self._place
         try:
-            self._journal = JournalWriter(
-                self._place.folder / f"{self.id}{SUFFIX}",
-                self._header.model_dump(mode="json"),
-                fallback=self._place.fallback,
-                on_fault=self._faults.append,
-            )
+            self._journal = self._open_journal(place.folder, place.fallback)
         except OSError as error:
-            self._faults.append(str(error))
+            self._begin_elsewhere(error)
+
+    def _begin_elsewhere(self, error: OSError) -> None:
+        """The data folder takes no journal at all."""
+        fallback = self._place.fallback
+        try:
+            if fallback is not None:
+                make_folder(fallback)
+                self._journal = self._open_journal(fallback, None)
+        except OSError:
+            logger.exception("no journal can be kept")
+        then = say("disk.moved" if self._journal is not None else "disk.memory")
+        self._faults.append(f"{fault_words(error)} {then}")
+
+    def _open_journal(self, folder: Path, fallback: Path | None) -> JournalWriter:
+        if self._header is None:
+            raise RefusedError("session log", "", "the session was never begun on the disk")
+        return JournalWriter(
+            folder / f"{self.id}{SUFFIX}",
+            self._header.model_dump(mode="json"),
+            fallback=fallback,
+            on_fault=self._faults.append,
+        )
 
     def _scale_record(self, scale: ScaleInfo | None) -> ScaleRecord:
         if scale is None:

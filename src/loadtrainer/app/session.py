@@ -27,6 +27,7 @@ from loadtrainer.store.files import require_writable
 from loadtrainer.store.library import Library
 from loadtrainer.store.prescriptions import blocked, outside
 from loadtrainer.store.sessions import SessionParts
+from loadtrainer.store.spare import choose_spare
 
 logger = logging.getLogger(__name__)
 
@@ -61,7 +62,7 @@ def recover_all(library: Library) -> list[str]:
 
     A journal nothing can be made of is named and kept; it never keeps the program from starting.
     """
-    said = []
+    said = library.bring_home()
     for path in library.unfinished():
         try:
             log = library.recover(path, recompute).log
@@ -85,7 +86,10 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Workshop:
-    """The data folder and what sessions made from it share. ``fallback``: where a failing journal goes on."""
+    """The data folder and what sessions made from it share.
+
+    ``fallback``: where a failing journal goes on; None = in memory only.
+    """
 
     library: Library
     book: DeviceBook
@@ -97,7 +101,7 @@ class Workshop:
         require_writable(home)
         library = Library(home)
         library.make()
-        return cls(library, DeviceBook(home))
+        return cls(library, DeviceBook(home), choose_spare(home))
 
     def job(
         self,

@@ -8,6 +8,7 @@ from loadtrainer.errors import LoadtrainerError
 from loadtrainer.store.journal import SUFFIX as JOURNAL_SUFFIX
 from loadtrainer.store.journal_reader import read_whole
 from loadtrainer.store.sessions import SUFFIX, read_log
+from loadtrainer.store.spare import segment_folder, spare_folders
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ def verify_log(path: Path) -> Verified:
     if not journal_path.exists():
         return Verified(wrong, "its journal is not here, so it was not compared")
     try:
-        journal = read_whole(journal_path)
+        journal = read_whole(journal_path, segment_folder(journal_path, spare_folders(path.parent.parent)))
     except LoadtrainerError as error:
         return Verified([*wrong, str(error)], "its journal cannot be read")
     if journal.head != log.integrity.journal_head:

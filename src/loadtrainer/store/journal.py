@@ -239,7 +239,7 @@ class JournalWriter:
         moved = not self._unsynced
         if not moved:
             self._leave()
-        self._tell(f"{_fault_words(error)} {say('disk.moved' if moved else 'disk.memory')}")
+        self._tell(f"{fault_words(error)} {say('disk.moved' if moved else 'disk.memory')}")
 
     def _leave(self) -> None:
         if self._segment is not None:
@@ -266,7 +266,8 @@ def _begin(path: Path, header: bytes) -> _Segment:
     return segment
 
 
-def _fault_words(error: OSError) -> str:
+def fault_words(error: OSError) -> str:
+    """What an error of the disk means, in words."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return say("disk.full")
     return say("disk.readonly" if error.errno in (errno.EROFS, errno.EACCES) else "disk.fault")

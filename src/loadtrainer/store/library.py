@@ -16,6 +16,7 @@ from loadtrainer.store.journal import SUFFIX as JOURNAL_SUFFIX
 from loadtrainer.store.journal_reader import BadLine, read_whole
 from loadtrainer.store.recovery import tell
 from loadtrainer.store.sessions import SUFFIX, SessionParts, build_log, save_log
+from loadtrainer.store.spare import bring_home, segment_folder, spare_folders
 
 FOLDER: Final = "sessions"
 
@@ -119,15 +120,20 @@ class Library:
             if path.stat().st_size and not self.log_path(path.name.removesuffix(JOURNAL_SUFFIX)).exists()
         ]
 
+    def bring_home(self) -> list[str]:
+        """Take in journals that went on elsewhere while the disk failed; in words, those that stay there."""
+        return bring_home(spare_folders(self.home), self.sessions)
+
     def recover(
         self, path: Path, recompute: Callable[[SessionParts], Summary], fallback: Path | None = None
     ) -> Recovered:
         """Make the log of an unfinished journal; the journal stays as it is.
 
-        ``recompute``: figures from the parts. ``fallback``: the folder its writer was given. A journal that
-        was sealed keeps how it ended; any other is "recovered". Raises RefusedError.
+        ``recompute``: figures from the parts. ``fallback``: the folder its writer was given; None = any of
+        the usual ones. A journal that was sealed keeps how it ended; any other is "recovered". Raises
+        RefusedError.
         """
-        journal = read_whole(path, fallback)
+        journal = read_whole(path, fallback or segment_folder(path, spare_folders(self.home)))
         told = tell(journal, str(path))
         log = build_log(told.parts, recompute(told.parts), journal.head, told.previous)
         return Recovered(log, save_log(self.sessions, log), told.bad_line)
