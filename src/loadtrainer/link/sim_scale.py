@@ -23,6 +23,8 @@ SUBSCRIBED_S: Final = 0.4
 SUPERVISION_S: Final = 5.0
 """A connection that hears nothing for so long is given up (4 to 5 s is usual)."""
 RECONNECT_S: Final = 3.0
+IDLE_S: Final = 0.1
+"""Between two advertisements of a scale that waits for somebody to connect."""
 WOKEN_S: Final = 0.2
 """From waking to the first thing that is heard of it."""
 STORED_S: Final = 1.0
@@ -148,16 +150,20 @@ class Plate:
 
 
 class Radio:
-    """When the scale sends, what of it is heard, and how its connection comes and goes."""
+    """When the scale sends, what of it is heard, and how its connection comes and goes.
 
-    def __init__(self, traits: ScaleTraits, random: Random) -> None:
-        self._traits, self._random = traits, random
+    ``waits``: it advertises until somebody calls :meth:`link`; without, it is connected to as soon as found.
+    """
+
+    def __init__(self, traits: ScaleTraits, random: Random, *, waits: bool = False) -> None:
+        self._traits, self._random, self._waits = traits, random, waits
         self.wire: Wire = WIRES[traits.wire]()
         self._later: list[tuple[float, int, Line]] = []
         self._order = count()
         self._linked_s: float | None = None
         self._frame_s = FOUND_AT_S if not self.wire.connects else float("inf")
         self._heard_s = 0.0
+        self._idle_s = float("inf")
         self._outages = list(traits.outages)
         self._outage: tuple[float, float] | None = None
         self._awake = True
@@ -171,6 +177,9 @@ class Radio:
         hangs_up_s = self._traits.hangs_up_s
         if self._linked_s is not None and hangs_up_s is not None and t_s - self._linked_s >= hangs_up_s:
             self._drop(t_s, back_s=t_s + RECONNECT_S)
+        while self._idle_s <= t_s:
+            self._put(self.wire.idle(round(self._idle_s, 4)))
+            self._idle_s += IDLE_S
         while self._frame_s <= t_s:
             at_s = self._frame_s
             self._frame_s = at_s + self._traits.period_s + self._random.uniform(-1, 1) * self._traits.jitter_s
@@ -183,6 +192,19 @@ class Radio:
                 self._linked_s, self._frame_s = line.t, line.t + SUBSCRIBED_S
                 self._remember(line.t)
             yield line
+
+    def link(self, t_s: float) -> None:
+        """Somebody connects; no more advertisements."""
+        self._idle_s = float("inf")
+        for line in self.wire.connected(t_s):
+            self._put(line)
+
+    def unlink(self, t_s: float) -> None:
+        """Whoever was connected ends it."""
+        if self._linked_s is not None:
+            self._linked_s, self._frame_s = None, float("inf")
+            self._later.clear()
+            self._connect(t_s)
 
     def write(self, t_s: float, write: Write) -> None:
         """The computer writes to the scale."""
@@ -202,7 +224,8 @@ class Radio:
             return
         self._awake = awake
         if not awake:
-            was_linked, self._linked_s, self._frame_s = self._linked_s, None, float("inf")
+            was_linked, self._linked_s = self._linked_s, None
+            self._frame_s = self._idle_s = float("inf")
             self._later.clear()
             if was_linked is not None:
                 self._put(hang_up(t_s))
@@ -239,6 +262,9 @@ class Radio:
 
     def _connect(self, at_s: float) -> None:
         at_s = round(at_s, 4)
+        if self._waits:
+            self._idle_s = at_s
+            return
         self._put(self.wire.idle(at_s))
         for line in self.wire.connected(round(at_s + CONNECT_S, 4)):
             self._put(line)
@@ -248,11 +274,11 @@ class Radio:
 
 
 class SimScale:
-    """A plate and its radio."""
+    """A plate and its radio; ``waits`` as in :class:`Radio`."""
 
-    def __init__(self, traits: ScaleTraits, seed: int) -> None:
+    def __init__(self, traits: ScaleTraits, seed: int, *, waits: bool = False) -> None:
         self.plate = Plate(traits, Random(f"{seed}/plate"))
-        self.radio = Radio(traits, Random(f"{seed}/radio"))
+        self.radio = Radio(traits, Random(f"{seed}/radio"), waits=waits)
 
     def step(self, t_s: float, dt_s: float, load_kg: float) -> list[Line]:
         """What is heard while ``load_kg`` rests on the plate for the ``dt_s`` that end at ``t_s``."""

@@ -63,6 +63,14 @@ class ScaleHandle:
             "notify", address=self.address, characteristic=characteristic, value=value.hex(), times=times
         )
 
+    def puppet(self, **says: Any) -> dict[str, Any]:
+        """Let a puppet act; ``says``: drop, adverts ((manufacturer, service data) in hex), says (uuid, hex).
+
+        Returns ``seen``, what was done to it since, and whether it is ``connected``.
+        """
+        done: dict[str, Any] = self.bluez.ask("puppet", address=self.address, **says)
+        return done
+
     @property
     def status(self) -> dict[str, Any]:
         """connected, known, adverts, notified, written (hex of each write), subscribers."""
@@ -82,7 +90,10 @@ class FakeBluez:
         self._lock = threading.Lock()
 
     def add(self, kind: str, address: str = "AA:BB:CC:00:00:01", **given: Any) -> ScaleHandle:
-        """Put a scale on the air. ``kind``: etekcity qn mi_v1 mi_v2 stranger; ``given``: name, rate_hz ..."""
+        """Put a scale on the air; ``given``: name, rate_hz ... as in scales.py.
+
+        ``kind``: etekcity qn mi_v1 mi_v2 pebble puppet stranger.
+        """
         self.ask("add", kind=kind, address=address, given=given)
         return ScaleHandle(self, address)
 

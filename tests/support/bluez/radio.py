@@ -43,7 +43,8 @@ class Radio:
     def add(self, device: Device) -> None:
         """Put a device into radio range and start its life."""
         self.devices[device.path] = device
-        self.spawn(self._advertise(device))
+        if device.scale.advert_hz > 0:
+            self.spawn(self._advertise(device))
         if device.scale.rate_hz > 0:
             self.spawn(self._stream(device))
 
@@ -135,15 +136,19 @@ class Radio:
     async def _advertise(self, device: Device) -> None:
         while True:
             await asyncio.sleep(1.0 / device.scale.advert_hz)
-            if not (self.discovering and self.powered and self.present):
-                continue
-            if device.connected or not device.in_range:
-                continue
-            device.hear(time.monotonic())
-            if device.known:
-                self.changed(device.path, DEVICE_IFACE, device.advertised())
-            else:
-                self.announce(device)
+            self.advertise(device)
+
+    def advertise(self, device: Device) -> None:
+        """One advertisement, heard only while somebody discovers."""
+        if not (self.discovering and self.powered and self.present):
+            return
+        if device.connected or not device.in_range:
+            return
+        device.hear(time.monotonic())
+        if device.known:
+            self.changed(device.path, DEVICE_IFACE, device.advertised())
+        else:
+            self.announce(device)
 
     async def _stream(self, device: Device) -> None:
         interval_s = 1.0 / device.scale.rate_hz

@@ -174,6 +174,25 @@ class Pebble(Scale):
 
 
 @dataclass
+class Puppet(Scale):
+    """Says only what it is told to, and remembers what is done to it: ``seen``, since it was last asked."""
+
+    data: dict[str, bytes] = field(default_factory=dict)
+    seen: list[tuple[str, ...]] = field(default_factory=list)
+
+    def service_data(self, t_s: float) -> dict[str, bytes]:
+        return self.data
+
+    def subscribed(self, characteristic: str) -> list[Out]:
+        self.seen.append(("subscribed", characteristic))
+        return []
+
+    def written(self, characteristic: str, data: bytes) -> list[Out]:
+        self.seen.append(("written", characteristic, data.hex()))
+        return []
+
+
+@dataclass
 class Stranger(Scale):
     """Something that is not a scale."""
 
@@ -205,6 +224,7 @@ KINDS: dict[str, tuple[type[Scale], dict[str, Any]]] = {
     "mi_v1": (MiScale, {"name": "MI_SCALE", "rate_hz": 0.0, "advertised": (uuid(0x181D),)}),
     "mi_v2": (MiBodyScale, {"name": "MIBFS", "rate_hz": 0.0, "advertised": (uuid(0x181B),)}),
     "pebble": (Pebble, {"name": "Anna's Pebble", "rate_hz": 0.0}),
+    "puppet": (Puppet, {"name": None, "rate_hz": 0.0, "advert_hz": 0.0}),
     "stranger": (Stranger, {"name": "Lamp", "rate_hz": 0.0, "manufacturer": {0x004C: bytes((2, 0x15))}}),
 }
 

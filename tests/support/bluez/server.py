@@ -12,7 +12,7 @@ from typing import Any
 
 from support.bluez.daemon import Daemon, Fault
 from support.bluez.objects import Device
-from support.bluez.scales import Load, make
+from support.bluez.scales import Load, Puppet, make
 
 Job = dict[str, Any]
 
@@ -32,6 +32,7 @@ class Server:
             "forget": lambda job: self.radio.forget(self._device(job)),
             "replay": lambda job: self.radio.replay(self._device(job), what=job["what"]),
             "notify": self._notify,
+            "puppet": self._puppet,
             "fail": lambda job: self.daemon.faults.append(Fault(**job["fault"])),
             "power": lambda job: self.radio.set_power(on=job["on"]),
             "adapter": lambda job: self.radio.set_adapter(present=job["present"]),
@@ -68,6 +69,21 @@ class Server:
     def _notify(self, job: Job) -> None:
         value = (job["characteristic"], bytes.fromhex(job["value"]))
         self.radio.notify(self._device(job), [value] * job["times"])
+
+    def _puppet(self, job: Job) -> Any:
+        """Let a puppet say something; what was done to it since."""
+        device = self._device(job)
+        scale = device.scale
+        assert isinstance(scale, Puppet)
+        if job.get("drop"):
+            self.radio.unlink(device)
+        for manufacturer, data in job.get("adverts", ()):
+            scale.manufacturer = {int(key): bytes.fromhex(value) for key, value in manufacturer.items()}
+            scale.data = {key: bytes.fromhex(value) for key, value in data.items()}
+            self.radio.advertise(device)
+        self.radio.notify(device, [(uuid, bytes.fromhex(value)) for uuid, value in job.get("says", ())])
+        seen, scale.seen = scale.seen, []
+        return {"seen": seen, "connected": device.connected}
 
     def _disconnect_delay(self, job: Job) -> None:
         self.daemon.disconnect_delay_s = job["delay_s"]
