@@ -1,0 +1,73 @@
+"""A confirmed prescription as the bytes of one QR code, and back.
+
+``LTP1`` and the zlib stream of the canonical JSON (the file contract's own bytes). A code holds at most 2953
+bytes (ISO/IEC 18004, version 40, level L). What comes back is the confirmed plan, unaltered, or a refusal.
+"""
+
+import zlib
+from typing import Final
+
+import segno
+
+from loadtrainer.core.canonical import canonical_model
+from loadtrainer.core.loading import load_model
+from loadtrainer.core.prescription import Prescription
+from loadtrainer.core.strictjson import PLAN_CAP
+from loadtrainer.core.words import say
+from loadtrainer.errors import RefusedError
+from loadtrainer.store.prescriptions import digest
+
+MAGIC: Final = b"LTP"
+VERSION: Final = b"1"
+MOST_BYTES: Final = 2953
+ROOMY_BYTES: Final = 1200
+"""Up to this size the code carries the correction of level M; above it the modules would become too small."""
+
+Matrix = tuple[tuple[bool, ...], ...]
+
+
+def pack(prescription: Prescription) -> bytes:
+    """The bytes of the code. Raises RefusedError for a plan that is unconfirmed, altered or too large."""
+    _require_whole(prescription, prescription.title)
+    data = MAGIC + VERSION + zlib.compress(canonical_model(prescription), 9)
+    if len(data) > MOST_BYTES:
+        raise RefusedError(prescription.title, "", say("code.large"))
+    return data
+
+
+def unpack(data: bytes, which: str) -> Prescription:
+    """The plan in a code, whatever its bytes are; ``which`` names the picture. Raises RefusedError."""
+    if not data.startswith(MAGIC):
+        raise RefusedError(which, "", say("code.other"))
+    if data[len(MAGIC) :][:1] != VERSION:
+        raise RefusedError(which, "", say("code.newer"))
+    prescription = load_model(Prescription, _inflated(data[len(MAGIC) + 1 :], which), which)
+    _require_whole(prescription, which)
+    return prescription
+
+
+def matrix(prescription: Prescription) -> Matrix:
+    """The dark modules of the code, row by row, without the quiet zone. Raises RefusedError as ``pack``."""
+    data = pack(prescription)
+    error = "m" if len(data) <= ROOMY_BYTES else "l"
+    code = segno.make_qr(data, error=error, mode="byte", boost_error=False)
+    return tuple(tuple(bool(module) for module in row) for row in code.matrix)
+
+
+def _inflated(stream: bytes, which: str) -> bytes:
+    """At most what a plan file may have: a small code cannot fill the memory."""
+    inflate = zlib.decompressobj()
+    try:
+        data = inflate.decompress(stream, PLAN_CAP + 1)
+    except zlib.error:
+        raise RefusedError(which, "", say("code.damaged")) from None
+    if len(data) > PLAN_CAP or not inflate.eof or inflate.unused_data:
+        raise RefusedError(which, "", say("code.damaged"))
+    return data
+
+
+def _require_whole(prescription: Prescription, which: str) -> None:
+    if prescription.confirmed is None:
+        raise RefusedError(which, "confirmed", say("code.unconfirmed"))
+    if prescription.confirmed.sha256 != digest(prescription):
+        raise RefusedError(which, "confirmed.sha256", say("code.altered"))
