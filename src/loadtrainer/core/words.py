@@ -7,6 +7,7 @@ from typing import Final
 
 from loadtrainer.core.units import MassUnit, from_kg
 from loadtrainer.core.words_check import CHECK_WORDS
+from loadtrainer.core.words_code import CODE_WORDS
 from loadtrainer.core.words_entry import ENTRY_WORDS
 
 NBSP: Final = "\u00a0"
@@ -183,6 +184,7 @@ WORDS: Final[dict[str, str]] = {
     "say.minutes": "{minutes} minutes left.",
     "say.minute": "One minute left.",
     **CHECK_WORDS,
+    **CODE_WORDS,
     **ENTRY_WORDS,
 }
 
