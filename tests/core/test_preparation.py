@@ -150,3 +150,29 @@ def test_another_scale_starts_all_over() -> None:
     assert prep.zero is None
     assert prep.check(10.1).progress == 0.0
     assert prep.arrivals_s == ()
+
+
+def test_a_zero_is_gone_as_soon_as_the_scale_moves() -> None:
+    prep = watched(empty(0, 4) | {4.0: 0.3})
+    assert prep.zero is None
+    assert prep.zero_words == "Not steady yet. Leave the scale alone."
+
+
+def test_below_zero_is_another_reason_than_a_load() -> None:
+    assert watched(empty(0, 5, kg=-0.7)).zero_words == "Below zero. Restart the scale empty."
+
+
+def test_a_first_value_that_may_be_a_leftover_is_no_part_of_a_zero() -> None:
+    prep = watched({0.0: 0.0})
+    for t_s in times(0.1, 4):
+        prep.reading(t_s, 0.4, trusted=False)
+    assert prep.zero is None
+
+
+def test_a_session_begins_on_fresh_values_only() -> None:
+    prep = watched(empty(0, 11))
+    assert prep.ready(11.9)
+    assert not prep.ready(11.95)
+    slow = watched(empty(0, 12, 1.0))
+    assert slow.fresh(12.9)
+    assert not slow.fresh(13.1)

@@ -221,7 +221,7 @@ def test_pressing_too_fast_is_told_for_two_seconds() -> None:
 def test_a_moved_zero_is_told() -> None:
     run = session([*lift(0.1, 1), at(1.0, -0.6)])
     assert run.shown.guidance == "Zero has moved. Lift off."
-    run.give(at(1.1, 0.0))
+    run.give(*lift(1.1, 2.3))
     assert run.shown.guidance != "Zero has moved. Lift off."
 
 

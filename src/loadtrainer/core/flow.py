@@ -1,6 +1,7 @@
 """How a session moves: begin, bouts and rests, pauses, and the ways it ends."""
 
 from loadtrainer.core import words
+from loadtrainer.core.drift import DriftWatch, drift_limit_kg
 from loadtrainer.core.hold import HoldTracker
 from loadtrainer.core.liveness import held_detector
 from loadtrainer.core.log import Ended
@@ -29,9 +30,11 @@ def begin(st: SessionState) -> None:
     st.rules = derive_rules(st.plan.prescription, st.plan.stage, check.median_s)
     st.tracker = HoldTracker(st.rules, st.stage)
     st.start_clock()
-    st.adopt_zero(*zero)
+    st.adopt_zero(st.local(zero[0]), zero[1], user=False)
     st.cond = Conditions(unit_seen=st.cond.unit_seen, window_silent=st.cond.window_silent)
     st.held = held_detector(st.scale)
+    if st.scale is not None:
+        st.drift = DriftWatch(drift_limit_kg(st.scale.uncertainty_kg, st.scale.resolution_kg))
     st.event("session_started", words.say("event.started"))
     start_bout(st)
 

@@ -2,7 +2,7 @@
 
 from math import isfinite
 
-from loadtrainer.core import flow, spot, words
+from loadtrainer.core import flow, spot, words, zeroing
 from loadtrainer.core.effects import RecordSample
 from loadtrainer.core.hold import Bucket, zone_of
 from loadtrainer.core.sample import KG_DECIMALS, TIME_DECIMALS, Flag, Reading, Sample
@@ -11,7 +11,6 @@ from loadtrainer.core.transitions import State
 
 LOWEST_KG = -1.0
 NO_SCALE_CAPACITY_KG = 300.0
-DRIFT_KG = -0.5
 FAST_SHOWN_S = 2.0
 RESTING = (State.REST, State.REST_PAUSED)
 
@@ -77,7 +76,7 @@ def _prepare(st: SessionState, reading: Reading, raw_kg: float) -> None:
         st.usual.add(st.now_s - c.last_s)
     c.last_s, c.last_kg, c.stale = st.now_s, round(raw_kg, KG_DECIMALS), False
     c.held = st.held.held(st.now_s, reading, raw_kg, st.rules.touch_kg)
-    st.prep.reading(st.now_s, raw_kg)
+    st.prep.reading(st.now_s, raw_kg, trusted=not reading.low_confidence)
     _watch_overload(st, raw_kg, held=c.held)
 
 
@@ -113,7 +112,7 @@ def take_sample(st: SessionState, t_s: float, kg: float, flags: int) -> None:
     if zone is not c.zone:
         c.zone, c.zone_since_s = zone, t_s
     _watch_overload(st, kg, held=held)
-    _watch_zero(st, kg)
+    zeroing.watch(st, t_s, kg, flags)
     if st.state in RESTING:
         st.rest_unloaded = st.rest_unloaded or st.unloaded
     if st.state is State.REST and not held and kg >= st.rules.touch_kg:
@@ -154,14 +153,6 @@ def _watch_overload(st: SessionState, kg: float, *, held: bool) -> None:
             c.overload_max_kg = kg
     elif c.overload and kg <= st.rules.high_kg and not held:
         flow.overload_ended(st, kg)
-
-
-def _watch_zero(st: SessionState, kg: float) -> None:
-    if kg < DRIFT_KG and not st.cond.drift:
-        st.cond.drift = True
-        st.event("zero_drift", words.say("drift"), kg=kg)
-    elif kg > DRIFT_KG / 2:
-        st.cond.drift = False
 
 
 def _watch_bout(st: SessionState, t_s: float, kg: float, previous_kg: float | None) -> None:

@@ -12,12 +12,11 @@ from math import ceil
 from statistics import median
 
 from loadtrainer.core import words
+from loadtrainer.core.prescription import stale_limit_s
 from loadtrainer.core.snapshot import Fitness
+from loadtrainer.core.zero import ZERO_S, ZeroFinder
 
 CHECK_S = 10.0
-ZERO_S = 3.0
-ZERO_WITHIN_KG = 0.5
-ZERO_SPREAD_KG = 0.2
 KEEP_S = 30.0
 EDGE_S = 1e-6
 
@@ -57,25 +56,26 @@ class Preparation:
     def __init__(self, *, keep_zero: bool) -> None:
         self._keep_zero = keep_zero
         self._times_s: deque[float] = deque()
-        self._recent: deque[tuple[float, float]] = deque()
+        self._finder = ZeroFinder()
         self._first_s: float | None = None
         self._zero_kg: float | None = None
         self._zero_at_s = 0.0
         self.zero_words = words.say("zero.wait")
 
-    def reading(self, t_s: float, raw_kg: float) -> None:
-        """Take one accepted value, before zeroing."""
+    def reading(self, t_s: float, raw_kg: float, *, trusted: bool = True) -> None:
+        """Take one accepted value, before zeroing; one that is not ``trusted`` says nothing of the zero."""
         if self._first_s is None:
             self._first_s = t_s
         self._times_s.append(t_s)
         while self._times_s[0] < t_s - KEEP_S:
             self._times_s.popleft()
-        self._watch_zero(t_s, raw_kg)
+        if trusted:
+            self._watch_zero(t_s, raw_kg)
 
     def zero_again(self) -> None:
         """Forget the zero and wait for a new one."""
         self._zero_kg = None
-        self._recent.clear()
+        self._finder.clear()
         self.zero_words = words.say("zero.wait")
 
     def restart(self) -> None:
@@ -118,27 +118,21 @@ class Preparation:
         return list(self._times_s)[max(0, first - 1) :]
 
     def ready(self, now_s: float) -> bool:
-        """Both checks hold: a session may begin."""
+        """Both checks hold, on values that still come: a session may begin."""
         usable = (Fitness.GOOD, Fitness.WARNING)
-        return self._zero_kg is not None and self.check(now_s).fitness in usable
+        return self._zero_kg is not None and self.fresh(now_s) and self.check(now_s).fitness in usable
+
+    def fresh(self, now_s: float) -> bool:
+        """The last value is younger than the stale limit of this signal."""
+        check = self.check(now_s)
+        return bool(self._times_s) and now_s - self._times_s[-1] <= stale_limit_s(check.median_s) + EDGE_S
 
     def _watch_zero(self, t_s: float, raw_kg: float) -> None:
-        if abs(raw_kg) > ZERO_WITHIN_KG:
-            self._recent.clear()
-            if not self._keep_zero or self._zero_kg is None:
-                self._zero_kg = None
-                self.zero_words = words.say("zero.bad")
-            return
-        self._recent.append((t_s, raw_kg))
-        while len(self._recent) > 1 and self._recent[1][0] <= t_s - ZERO_S + EDGE_S:
-            self._recent.popleft()
-        values = [kg for _, kg in self._recent]
-        if t_s - self._recent[0][0] < ZERO_S - EDGE_S:
-            if self._zero_kg is None:
-                self.zero_words = words.say("zero.wait")
-        elif max(values) - min(values) <= ZERO_SPREAD_KG + 1e-9:
-            self._zero_kg, self._zero_at_s = round(median(values), 3), t_s
+        self._finder.add(t_s, raw_kg)
+        found_kg = self._finder.kg
+        if found_kg is not None:
+            self._zero_kg, self._zero_at_s = round(found_kg, 3), t_s
             self.zero_words = words.say("zero.ok", time=words.duration(ZERO_S))
-        elif not self._keep_zero:
+        elif not self._keep_zero or self._zero_kg is None:
             self._zero_kg = None
-            self.zero_words = words.say("zero.wait")
+            self.zero_words = words.say(self._finder.refusal)

@@ -172,6 +172,12 @@ NO_LINK_CHECK_M_S = 0.33
 """Median sample interval assumed where there was no link check (file contract)."""
 
 
+def stale_limit_s(median_interval_s: float | None) -> float:
+    """How old a value may be and still be live, by the signal's usual interval in s; None = not known."""
+    m = NO_LINK_CHECK_M_S if median_interval_s is None else median_interval_s
+    return 1.0 if m <= 0.5 else min(3.0, m + 1.0)
+
+
 def derive_rules(prescription: Prescription, stage: int, median_interval_s: float | None) -> Rules:
     """Derive a session's rules by the file contract; ``median_interval_s`` None = no link check was made."""
     s, limits = prescription.stages[stage], prescription.limits
@@ -180,7 +186,7 @@ def derive_rules(prescription: Prescription, stage: int, median_interval_s: floa
     if limits.overload_kg is not None:
         candidates.append(limits.overload_kg)
     overload_kg = min(candidates)
-    stale_s = 1.0 if m <= 0.5 else min(3.0, m + 1.0)
+    stale_s = stale_limit_s(m)
     return Rules(
         low_kg=round(s.target_kg - s.tolerance_kg, 3),
         high_kg=round(s.high_kg, 3),

@@ -1,21 +1,22 @@
 """Recompute a finished log from its samples and the person's commands, and say what differs.
 
 The same machine that ran the session runs again on the recorded samples; the same summary code computes the
-figures. What a log says beyond that (link events, the scale's own zero) is taken as recorded.
+figures. What a log says beyond that (link events, the zero it began with) is taken as recorded.
 """
 
 from collections.abc import Iterator
 from math import isclose
 
-from loadtrainer.core.effects import Effect, RecordEvent
+from loadtrainer.core.drift import drift_limit_kg
+from loadtrainer.core.effects import Effect, RecordEvent, RecordZero
 from loadtrainer.core.inputs import Command, CommandKind, DiskFault, SourceEnded, Suspended, Tick
-from loadtrainer.core.log import Ended, Event, SessionLog
+from loadtrainer.core.log import Ended, Event, SessionLog, ZeroMark
 from loadtrainer.core.prescription import Plan, derive_rules
 from loadtrainer.core.session import SessionMachine
 from loadtrainer.core.summary import TERMINAL, end_of, summarise
 
 TOLERANCE = 1e-3
-GIVEN = frozenset({"link_up", "link_down", "zeroed", "journal_fault"})
+GIVEN = frozenset({"link_up", "link_down", "journal_fault"})
 """Kinds that a log states and samples cannot prove."""
 
 USER_COMMANDS = {
@@ -24,13 +25,14 @@ USER_COMMANDS = {
     "rest_ended": CommandKind.NEXT_BOUT,
     "pain": CommandKind.PAIN,
     "muted": CommandKind.MUTE,
+    "zeroed": CommandKind.ZERO_AGAIN,
     "stopped": CommandKind.STOP,
 }
 
 
 def findings(log: SessionLog) -> list[str]:
     """Everything in ``log`` that its own samples contradict, in words; empty if all agrees."""
-    return [*_rule_findings(log), *_summary_findings(log), *_event_findings(log)]
+    return [*_rule_findings(log), *_summary_findings(log), *_replay_findings(log)]
 
 
 def _rule_findings(log: SessionLog) -> Iterator[str]:
@@ -68,22 +70,37 @@ def _differences(where: str, stored: object, again: object) -> Iterator[str]:
 
 def replay(log: SessionLog) -> list[Event]:
     """The events the machine raises when it runs again on the log's samples and commands."""
-    plan = Plan(log.prescription, log.stage)
-    machine = SessionMachine.at_start(plan, log.source, log.rules)
+    return _events(_again(log))
+
+
+def _again(log: SessionLog) -> list[Effect]:
+    """What the machine does when it runs again on the log's samples and commands."""
+    machine = _machine(log)
     end_s = end_of(log.samples, log.events)
-    raised = _events(machine.step(Tick(0.0)))
+    done = machine.step(Tick(0.0))
     columns = log.samples
     at = 0
     marks = session_part(log.events)
     for t_s, kg, flags in zip(columns.t_s, columns.kg, columns.flags, strict=True):
         while at < len(marks) and marks[at].t_s <= t_s:
-            raised += _events(_apply(machine, marks[at], log.ended))
+            done += _apply(machine, marks[at], log.ended)
             at += 1
-        raised += _events(machine.replay_sample(t_s, kg, flags))
+        done += machine.replay_sample(t_s, kg, flags)
     for event in marks[at:]:
-        raised += _events(_apply(machine, event, log.ended))
-    raised += _events(machine.step(Tick(end_s)))
-    return raised
+        done += _apply(machine, event, log.ended)
+    return done + machine.step(Tick(end_s))
+
+
+def _machine(log: SessionLog) -> SessionMachine:
+    """A machine at the start of the log's session, with the zero and the scale it had."""
+    check = log.scale.check
+    return SessionMachine.at_start(
+        Plan(log.prescription, log.stage),
+        log.source,
+        log.rules,
+        zero_kg=log.zero[0].kg if log.zero else 0.0,
+        drift_kg=drift_limit_kg(check.uncertainty_kg if check else None, log.scale.resolution_kg),
+    )
 
 
 def _apply(machine: SessionMachine, event: Event, ended: Ended) -> list[Effect]:
@@ -132,11 +149,19 @@ def comparable(events: list[Event]) -> list[tuple[str, float]]:
     return [(event.kind, event.t_s) for event in session_part(events) if event.kind not in GIVEN]
 
 
-def _event_findings(log: SessionLog) -> Iterator[str]:
+def _replay_findings(log: SessionLog) -> Iterator[str]:
     if log.ended == "recovered" or not any(event.kind in TERMINAL for event in log.events):
         return
-    stored = comparable(log.events)
-    again = comparable(replay(log)) if stored else []
+    if not (stored := comparable(log.events)):
+        return
+    done = _again(log)
+    yield from _event_findings(stored, comparable(_events(done)))
+    yield from _zero_findings(
+        log.zero[1:], [effect.zero for effect in done if isinstance(effect, RecordZero)]
+    )
+
+
+def _event_findings(stored: list[tuple[str, float]], again: list[tuple[str, float]]) -> Iterator[str]:
     for i, (a, b) in enumerate(zip(stored, again, strict=False)):
         if a[0] != b[0] or abs(a[1] - b[1]) > TOLERANCE:
             yield f"events.{i}: stored {a[0]} at {a[1]} s, recomputed {b[0]} at {b[1]} s"
@@ -144,3 +169,11 @@ def _event_findings(log: SessionLog) -> Iterator[str]:
     if len(stored) != len(again):
         kind, t_s = (stored + again)[min(len(stored), len(again))] if stored or again else ("none", 0.0)
         yield f"events: stored {len(stored)}, recomputed {len(again)} (first odd one near {kind} at {t_s} s)"
+
+
+def _zero_findings(stored: list[ZeroMark], again: list[ZeroMark]) -> Iterator[str]:
+    """Zeros taken in the session; the first one comes from the preparation, which has no samples."""
+    if len(stored) != len(again):
+        yield f"zero: stored {len(stored)} in the session, recomputed {len(again)}"
+    for i, (a, b) in enumerate(zip(stored, again, strict=False), start=1):
+        yield from _differences(f"zero.{i}", a.model_dump(), b.model_dump())

@@ -74,8 +74,9 @@ class ScaleInfo:
     ``resolution_kg``: smallest step on the wire or display; None if unknown.
     ``body_fat``: passes a current through bare metal on its platform.
     ``capacity_kg``: values above it are not samples. From its latest scale check: ``still_s``, a load
-    identical for so long is held (None = the usual limit); ``check_words``, what must be said of the check,
-    a line each ("" = nothing); ``usable``, False = no session may begin on it.
+    identical for so long is held (None = the usual limit); ``uncertainty_kg``, how far a shown load may be
+    from the true one (None = not measured); ``check_words``, what must be said of the check, a line each
+    ("" = nothing); ``usable``, False = no session may begin on it.
     """
 
     address: str
@@ -91,3 +92,4 @@ class ScaleInfo:
     still_s: float | None = None
     check_words: str = ""
     usable: bool = True
+    uncertainty_kg: float | None = None

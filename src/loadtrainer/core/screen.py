@@ -2,13 +2,13 @@
 
 from typing import Final, TypedDict
 
-from loadtrainer.core import flow, spot, words
+from loadtrainer.core import flow, spot, words, zeroing
 from loadtrainer.core.alarm import Situation
 from loadtrainer.core.hold import Bucket
 from loadtrainer.core.inputs import LinkPhase
 from loadtrainer.core.intake import credited_s
 from loadtrainer.core.preparation import LinkCheck
-from loadtrainer.core.prescription import derive_rules
+from loadtrainer.core.prescription import stale_limit_s
 from loadtrainer.core.snapshot import BoutView, Display, Fitness, PrepareView, Snapshot
 from loadtrainer.core.state import SessionState
 from loadtrainer.core.transitions import PHASE_OF, State
@@ -111,6 +111,7 @@ def snapshot(st: SessionState) -> Snapshot:
         prepare=_prepare_view(st),
         pain_worst=st.pain_worst,
         disk_fault=st.disk_fault,
+        zero_note=zeroing.note(st),
     )
 
 
@@ -189,8 +190,6 @@ def _at_rest(st: SessionState, plate: str, go: str) -> tuple[str, str, str]:
 
 def _guide(st: SessionState, shown: Display) -> tuple[str, str, str]:
     fast = st.now_s < st.cond.fast_until_s
-    if st.cond.drift:
-        return words.say("state.none"), words.say("drift"), ""
     if shown is Display.PREWARN:
         return words.say("state.high"), words.say("guide.prewarn"), ""
     if shown is Display.HIGH:
@@ -204,6 +203,8 @@ def _guide(st: SessionState, shown: Display) -> tuple[str, str, str]:
             words.say("guide.fast" if fast else "cont.reset" if lost else "guide.low"),
             "",
         )
+    if st.drift.drifted:
+        return words.say("state.none"), words.say("drift"), ""
     return words.say("state.none"), words.say("guide.start", load=st.words_load(st.stage.target_kg)), ""
 
 
@@ -212,6 +213,7 @@ def _prepare_view(st: SessionState) -> PrepareView:
     fitness = check.fitness if check else Fitness.GOOD
     unfit = st.scale is not None and not st.scale.live
     live = st.link.phase is LinkPhase.LIVE
+    silent = check is not None and check.progress > 0 and not st.prep.fresh(st.now_s)
     return PrepareView(
         link=st.link.phase,
         link_words=st.link.words,
@@ -223,7 +225,7 @@ def _prepare_view(st: SessionState) -> PrepareView:
         longest_gap_s=check.longest_s if check else None,
         raw_kg=st.cond.last_kg if st.live and live and st.state is State.PREPARE else None,
         zero_kg=st.prep.zero[1] if st.prep.zero else None,
-        zero_words=st.prep.zero_words,
+        zero_words=words.say("noread") if silent else st.prep.zero_words,
         arrivals_s=st.prep.arrivals_s if st.state is State.PREPARE else (),
         ready=flow.may_begin(st),
         caution=words.caution(body_fat=st.scale is not None and st.scale.body_fat),
@@ -236,4 +238,4 @@ def _stale_s(st: SessionState, check: LinkCheck | None) -> float:
     """The stale limit: that of the running session, or the one the measured signal would set."""
     if check is None or check.median_s is None:
         return st.rules.stale_s
-    return derive_rules(st.plan.prescription, st.plan.stage, check.median_s).stale_s
+    return round(stale_limit_s(check.median_s), 4)

@@ -8,8 +8,9 @@ an exception.
 from collections.abc import Callable
 from typing import Any
 
-from loadtrainer.core import flow, words
+from loadtrainer.core import flow, words, zeroing
 from loadtrainer.core.deadlines import catch_up, look
+from loadtrainer.core.drift import DriftWatch
 from loadtrainer.core.effects import Discard, Effect
 from loadtrainer.core.hold import HoldTracker
 from loadtrainer.core.inputs import (
@@ -48,13 +49,21 @@ class SessionMachine:
         self._st = SessionState(plan, source, auto_begin=auto_begin)
 
     @classmethod
-    def at_start(cls, plan: Plan, source: Source, rules: Rules) -> "SessionMachine":
-        """A machine whose session starts now, with a log's own rules: for recomputing that log."""
+    def at_start(
+        cls, plan: Plan, source: Source, rules: Rules, *, zero_kg: float = 0.0, drift_kg: float | None = None
+    ) -> "SessionMachine":
+        """A machine whose session starts now, with a log's own rules: for recomputing that log.
+
+        ``zero_kg``: the zero it began with. ``drift_kg``: how far the empty scale may be from it; None = the
+        default.
+        """
         machine = cls(plan, source)
         st = machine._st
         st.now_s = 0.0
         st.rules = rules
         st.tracker = HoldTracker(rules, st.stage)
+        st.zero_kg = zero_kg
+        st.drift = DriftWatch() if drift_kg is None else DriftWatch(drift_kg)
         st.move(Trigger.BEGIN)
         st.start_clock()
         st.event("session_started", words.say("event.started"))
@@ -183,6 +192,8 @@ def _begin(st: SessionState, _: Command) -> None:
 def _zero_again(st: SessionState, _: Command) -> None:
     if st.state is State.PREPARE:
         st.prep.zero_again()
+    else:
+        zeroing.take(st)
 
 
 def _pause(st: SessionState, _: Command) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from loadtrainer.core import words
 from loadtrainer.core.alarm import Ladder
+from loadtrainer.core.drift import DriftWatch
 from loadtrainer.core.effects import Cue, Effect, RecordEvent, RecordZero, Seal, Started
 from loadtrainer.core.hold import Bucket, HoldTracker
 from loadtrainer.core.inputs import Choice, LinkPhase
@@ -18,6 +19,7 @@ from loadtrainer.core.prescription import Plan, Rules, Stage, derive_rules
 from loadtrainer.core.sample import KG_DECIMALS, TIME_DECIMALS, TIME_STEP_S, Sample, ScaleInfo
 from loadtrainer.core.transitions import State, Trigger, follow
 from loadtrainer.core.units import MassUnit
+from loadtrainer.core.zero import ZeroFinder
 
 
 @dataclass(slots=True)
@@ -38,7 +40,8 @@ class Conditions:
     ramping: bool = False
     fast: bool = False
     fast_until_s: float = float("-inf")
-    drift: bool = False
+    zero_note: str = ""
+    zero_note_until_s: float = float("-inf")
     unit_seen: MassUnit | None = None
     window_silent: bool = False
     verified_s: float | None = None
@@ -67,6 +70,8 @@ class SessionState:
         self.recorded_s = float("-inf")
         self.t0_s: float | None = None
         self.zero_kg = 0.0
+        self.zero_finder = ZeroFinder()
+        self.drift = DriftWatch()
         self.scale: ScaleInfo | None = None
         self.link = LinkView()
         self.prep = Preparation(keep_zero=auto_begin and source != "ble")
@@ -189,20 +194,24 @@ class SessionState:
         c.last_s = None if c.last_s is None else round(c.last_s - t0_s, TIME_DECIMALS)
         c.zone, c.zone_since_s, c.fast_until_s = Bucket.UNKNOWN, 0.0, float("-inf")
         self.ladder.shift(-t0_s)
-        self.rise = RateOfRise()
+        self.restart_rise()
         self.effects.append(Started(t0_s, self.scale))
         for event in self.before:
             shifted = event.model_copy(update={"t_s": round(event.t_s - t0_s, TIME_DECIMALS)})
             self.effects.append(RecordEvent(shifted))
         self.before.clear()
 
-    def adopt_zero(self, host_s: float, raw_kg: float) -> None:
-        """Take the zero found in preparation; needs the session's clock."""
-        t0_s = self.t0_s or 0.0
+    def adopt_zero(self, at_s: float, raw_kg: float, *, user: bool) -> str:
+        """Take what the empty scale shows, seen at ``at_s`` of the session, as zero; returns what to say."""
         self.zero_kg = round(raw_kg, KG_DECIMALS)
-        at_s = round(host_s - t0_s, TIME_DECIMALS)
+        said = words.say("event.zeroed", load=self.words_load(self.zero_kg))
         self.effects.append(RecordZero(ZeroMark(t_s=at_s, kg=self.zero_kg)))
-        self.event("zeroed", words.say("event.zeroed", load=self.words_load(self.zero_kg)), at_s=at_s)
+        self.event("zeroed", said, at_s=at_s, user=user)
+        return said
+
+    def restart_rise(self) -> None:
+        """What was measured before cannot be compared with what follows."""
+        self.rise = RateOfRise()
 
     def seal(self) -> None:
         """Over and unloaded, or nothing more to wait for: write the log."""

@@ -9,6 +9,7 @@ from loadtrainer.core.units import MassUnit, from_kg
 from loadtrainer.core.words_check import CHECK_WORDS
 from loadtrainer.core.words_code import CODE_WORDS
 from loadtrainer.core.words_entry import ENTRY_WORDS
+from loadtrainer.core.words_ramp import RAMP_WORDS
 
 NBSP: Final = "\u00a0"
 NO_DATA: Final = "no data"
@@ -185,6 +186,7 @@ WORDS: Final[dict[str, str]] = {
     "say.minute": "One minute left.",
     **CHECK_WORDS,
     **CODE_WORDS,
+    **RAMP_WORDS,
     **ENTRY_WORDS,
 }
 

@@ -88,5 +88,6 @@ def informed(scale: ScaleInfo, check: ScaleCheck | None, plan: Plan, now: dateti
         check_words=words,
         usable=check.verdict != "not_usable",
         still_s=check.still_s,
+        uncertainty_kg=check.uncertainty_kg,
         locks_on=scale.locks_on or learned,
     )

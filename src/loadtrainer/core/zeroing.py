@@ -1,0 +1,56 @@
+"""The zero of a running session: watched, and taken anew when a person asks and the scale allows it."""
+
+from typing import Final
+
+from loadtrainer.core import words
+from loadtrainer.core.sample import KG_DECIMALS, Flag
+from loadtrainer.core.state import SessionState
+from loadtrainer.core.transitions import State
+
+NOTE_S: Final = 6.0
+TAKEN_IN: Final = (State.BOUT, State.BOUT_PAUSED, State.REST, State.REST_PAUSED)
+
+
+def watch(st: SessionState, t_s: float, kg: float, flags: int) -> None:
+    """Take one accepted value into account; a drift is put on record with the bout that ended in it."""
+    if flags & (Flag.LOW_CONFIDENCE | Flag.HELD):
+        return
+    st.zero_finder.add(t_s, round(kg + st.zero_kg, KG_DECIMALS))
+    off_kg = st.drift.sample(t_s, kg, loaded=kg >= st.rules.touch_kg)
+    if off_kg is not None:
+        resting = st.state in (State.REST, State.REST_PAUSED)
+        bout = st.bout - 1 if resting else st.bout
+        st.event("zero_drift", words.say("drift"), kg=round(off_kg, KG_DECIMALS), bout=bout)
+
+
+def take(st: SessionState) -> None:
+    """A new zero, if the scale is empty, still and heard; otherwise the reason is shown for 6 s."""
+    if st.state not in TAKEN_IN:
+        return
+    c, kg = st.cond, st.zero_finder.kg
+    refusal = _refusal(st)
+    c.zero_note_until_s = st.now_s + NOTE_S
+    if refusal or kg is None or c.last_kg is None:
+        c.zero_note = words.say(refusal)
+        return
+    before_kg = st.zero_kg
+    c.zero_note = st.adopt_zero(st.now_s, kg, user=True)
+    # The last value stays the same weight on the scale; what follows it is measured from the new zero.
+    c.last_kg = round(c.last_kg + before_kg - st.zero_kg, KG_DECIMALS) + 0.0
+    st.drift.restart()
+    st.restart_rise()
+
+
+def note(st: SessionState) -> str:
+    """What the screen says of the zero now; "" = nothing."""
+    if st.now_s < st.cond.zero_note_until_s:
+        return st.cond.zero_note
+    asks = st.drift.drifted and st.unloaded and st.state in TAKEN_IN
+    return words.say("zero.ask") if asks else ""
+
+
+def _refusal(st: SessionState) -> str:
+    """Why no zero is taken now: a key of the words table; "" = it is."""
+    if st.cond.stale or st.cond.last_kg is None:
+        return "noread"
+    return st.zero_finder.refusal if st.unloaded else "zero.bad"
