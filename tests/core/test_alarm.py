@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from loadtrainer.core.alarm import LADDER, Ladder, Situation
+from loadtrainer.core.alarm import LADDER, Ladder, Situation, rehearsal
 from loadtrainer.core.effects import Cue, Priority, Tone
 from loadtrainer.core.inputs import CommandKind, WindowSilent
 from support.sessions import Run, ask, at, lift, press, session, times
@@ -260,3 +260,11 @@ def test_a_window_that_stopped_looking_is_a_technical_alarm() -> None:
 def test_a_paused_or_resting_load_is_not_guided() -> None:
     run = session([*lift(0.1, 1), ask(0.95, CommandKind.PAUSE), *press(15, 1, 6)])
     assert tones(run) == []
+
+
+def test_the_rehearsal_has_every_tone_once_and_the_alarms_last() -> None:
+    cues = rehearsal()
+    assert sorted(cue.tone or "" for cue in cues) == sorted(Tone)
+    assert [cue.priority for cue in cues] == sorted(cue.priority for cue in cues)
+    assert cues[-1].tone is Tone.OVERLOAD
+    assert all(cue.speech for cue in cues)

@@ -23,8 +23,8 @@ IN_BAND = Cue(0.0, Priority.INFO, Tone.IN_BAND)
 class Sound:
     """A sound that ends when the test says so."""
 
-    def __init__(self, tone: str) -> None:
-        self.tone = tone
+    def __init__(self, file: Path) -> None:
+        self.file, self.tone = file, file.stem
         self.stopped = False
         self.end: bool | None = None
 
@@ -45,11 +45,16 @@ class Studio:
     def start(self, file: Path) -> Sound:
         if self.broken:
             raise OSError("no such program")
-        self.sounds.append(Sound(file.stem))
+        self.sounds.append(Sound(file))
         return self.sounds[-1]
 
     def until(self, *tones: str) -> None:
         wait(lambda: [sound.tone for sound in self.sounds] == list(tones))
+
+
+def peak(file: Path) -> int:
+    with wave.open(str(file)) as sound:
+        return int(np.abs(np.frombuffer(sound.readframes(sound.getnframes()), np.int16)).max())
 
 
 def wait(condition: object) -> None:
@@ -71,6 +76,16 @@ def test_a_cue_starts_the_file_of_its_tone(studio: Studio) -> None:
     studio.player.play(LOW)
     studio.until("low")
     assert studio.player.ok
+
+
+def test_another_volume_is_played_from_the_next_cue_on(studio: Studio) -> None:
+    studio.player.play(LOW)
+    studio.until("low")
+    studio.player.set_volume(0.2)
+    studio.player.play(LOW)
+    studio.until("low", "low")
+    first, second = (peak(sound.file) for sound in studio.sounds)
+    assert second == pytest.approx(0.2 * first, rel=0.01)
 
 
 def test_words_without_a_tone_start_nothing(studio: Studio) -> None:

@@ -48,6 +48,18 @@ def test_a_cue_is_heard_whole_and_then_silence(desk: Desk, tone: Tone) -> None:
     assert not heard[len(wanted) :].any()
 
 
+def test_another_volume_is_heard_from_the_next_cue_on(desk: Desk) -> None:
+    desk.mixer.play(LOW)
+    before = desk.hear(1.0)
+    desk.mixer.set_volume(0.25)
+    desk.mixer.play(LOW)
+    after = desk.hear(1.0)
+    assert np.abs(after).max() == pytest.approx(0.25 * np.abs(before).max(), rel=0.01)
+    desk.mixer.play(OVERLOAD)
+    loudest = np.abs(synthesise(Tone.OVERLOAD)).max()
+    assert np.abs(desk.hear(1.0)).max() == pytest.approx(0.5 * loudest, rel=0.01)
+
+
 def test_an_overload_replaces_the_low_cue_in_the_very_next_block(desk: Desk) -> None:
     desk.mixer.play(LOW)
     desk.hear(0.1)

@@ -59,6 +59,14 @@ LADDER: Final[dict[Situation, Rung]] = {
 }
 
 
+def rehearsal() -> tuple[Cue, ...]:
+    """One cue of every tone, the most serious one last: to be heard before they matter."""
+    done = Cue(0.0, Priority.INFO, Tone.DONE, words.say("say.bout"))
+    rungs = {rung.tone: rung for rung in LADDER.values()}
+    cues = [Cue(0.0, rung.priority, tone, words.say(rung.speech)) for tone, rung in rungs.items()]
+    return tuple(sorted([*reversed(cues), done], key=lambda cue: cue.priority))
+
+
 class Ladder:
     """Cues of one session; times in one clock that never runs backwards."""
 

@@ -87,7 +87,7 @@ class CommandPlayer:
     ) -> None:
         self._start, self.detail, self._clock = start, detail, clock
         self._folder = tempfile.TemporaryDirectory(prefix="loadtrainer-sound-")
-        self._files = {tone: write_wave(Path(self._folder.name), tone, volume) for tone in Tone}
+        self.set_volume(volume)
         self._asked: SimpleQueue[Request | None] = SimpleQueue()
         self._turns = Turns()
         self._playing: Playing | None = None
@@ -104,6 +104,11 @@ class CommandPlayer:
     def words(self) -> str:
         """What the screen says: "Sound on" or "No sound"."""
         return words.say("mute.off" if self.ok else "sound.none")
+
+    def set_volume(self, volume: float) -> None:
+        """Sound at another volume from the next cue on; a file that sounds now stays as it is."""
+        folder = Path(tempfile.mkdtemp(dir=self._folder.name))
+        self._files = {tone: write_wave(folder, tone, volume) for tone in Tone}
 
     def play(self, cue: Cue) -> None:
         """Hand the cue's tone to the worker."""

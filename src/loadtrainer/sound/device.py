@@ -66,6 +66,10 @@ class DevicePlayer:
         """Sound the cue's tone within two blocks (50 ms)."""
         self._mixer.play(cue)
 
+    def set_volume(self, volume: float) -> None:
+        """Sound at another volume from the next cue on."""
+        self._mixer.set_volume(volume)
+
     def close(self) -> None:
         """Stop and let the device go."""
         self._stopped = True

@@ -20,12 +20,17 @@ class Mixer:
     """
 
     def __init__(self, clock: Callable[[], float], volume: float = 1.0, rate_hz: int = RATE_HZ) -> None:
-        self._clock = clock
-        self._tones = {tone: synthesise(tone, volume, rate_hz) for tone in Tone}
+        self._clock, self._rate_hz = clock, rate_hz
+        self.set_volume(volume)
         self._asked: SimpleQueue[Request] = SimpleQueue()
         self._turns = Turns()
         self._rest = np.zeros(0, np.int16)
         self._fade = np.linspace(1.0, 0.0, round(FADE_S * rate_hz))
+
+    def set_volume(self, volume: float) -> None:
+        """Sound at another volume from the next cue on: 0 to 1."""
+        # Replaced as a whole, so that the audio thread meets the old tones or the new ones.
+        self._tones = {tone: synthesise(tone, volume, self._rate_hz) for tone in Tone}
 
     def play(self, cue: Cue) -> None:
         """Ask for the cue's tone; a cue of words only is not for us."""

@@ -41,6 +41,10 @@ class CuePlayer(Protocol):
         """Sound the cue's tone soon, or drop it; returns at once."""
         ...
 
+    def set_volume(self, volume: float) -> None:
+        """Sound at another volume from the next cue on: 0 to 1; high alarms at half at least."""
+        ...
+
     def close(self) -> None:
         """Be silent and let the device go, within 2 s; closing twice does no harm."""
         ...
@@ -61,6 +65,9 @@ class SilentPlayer:
 
     def play(self, cue: Cue) -> None:
         """Nothing is heard."""
+
+    def set_volume(self, volume: float) -> None:
+        """Nothing is heard at any volume."""
 
     def close(self) -> None:
         """Nothing to let go."""
