@@ -9,6 +9,7 @@ from loadtrainer.core.units import MassUnit, from_kg
 from loadtrainer.core.words_check import CHECK_WORDS
 from loadtrainer.core.words_code import CODE_WORDS
 from loadtrainer.core.words_entry import ENTRY_WORDS
+from loadtrainer.core.words_progress import PROGRESS_WORDS
 from loadtrainer.core.words_ramp import RAMP_WORDS
 
 NBSP: Final = "\u00a0"
@@ -188,6 +189,7 @@ WORDS: Final[dict[str, str]] = {
     **CODE_WORDS,
     **RAMP_WORDS,
     **ENTRY_WORDS,
+    **PROGRESS_WORDS,
 }
 
 
