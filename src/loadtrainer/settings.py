@@ -10,7 +10,6 @@ from loadtrainer.core.loading import refusal
 from loadtrainer.core.model import DiskModel
 from loadtrainer.errors import RefusedError
 
-
 Theme = Literal["system", "light", "dark", "high-contrast"]
 Language = Literal["system", "en", "sv", "nl", "de"]
 
@@ -32,6 +31,10 @@ class Settings(DiskModel):
     speech: bool = True
     care_weekly: bool = True
     care_monthly: bool = True
+
+    def changed(self, **changes: object) -> "Settings":
+        """These settings with other values; raises pydantic.ValidationError for one that may not be."""
+        return Settings.model_validate({**self.model_dump(), **changes})
 
 
 def parse(data: bytes, which: str) -> Settings:

@@ -39,7 +39,7 @@ from loadtrainer.core.snapshot import BoutView, Display, Fitness, Phase, Prepare
 from loadtrainer.core.units import MassUnit
 from loadtrainer.errors import RefusedError
 from loadtrainer.ui.backend import BeforeAnswers, Finished, PlanView, SoundState
-from support.desk import FakeDesk
+from support.desk import FakeDesk, FakePreferences
 
 BOUTS = (
     BoutView(300.0, 300.0, True),
@@ -297,6 +297,7 @@ class FakeBackend:
     queue: list[Snapshot] = field(default_factory=list)
     polls: int = 0
     desk: FakeDesk = field(default_factory=FakeDesk)
+    preferences: FakePreferences = field(default_factory=FakePreferences)
 
     @property
     def source_tag(self) -> str:

@@ -1,11 +1,14 @@
-"""A desk for checking scales that shows what a test gives it."""
+"""Desks for checking scales and for settings that show what a test gives them."""
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
+from loadtrainer.core.effects import Cue
 from loadtrainer.core.inputs import CommandKind
 from loadtrainer.core.scale_check.model import ScaleCheck
 from loadtrainer.core.scale_check.view import CheckView
 from loadtrainer.errors import RefusedError
+from loadtrainer.ui.backend import SoundState
 
 
 @dataclass
@@ -48,3 +51,26 @@ class FakeDesk:
     def ends(self, found: ScaleCheck | None = None, failed: str = "") -> None:
         """The check is over."""
         self.is_running, self.found, self.failed = False, found, failed
+
+
+@dataclass
+class FakePreferences:
+    """``changes``: what was changed, in order; ``cues``: what was tried. ``refuses``: nothing can be kept."""
+
+    folder: Path = Path("/data/loadtrainer")
+    warning: str = ""
+    refuses: bool = False
+    state: SoundState = field(default_factory=lambda: SoundState(True, "Sound on"))
+    changes: list[dict[str, object]] = field(default_factory=list)
+    cues: list[Cue] = field(default_factory=list)
+
+    def change(self, **changes: object) -> None:
+        self.changes.append(changes)
+        if self.refuses:
+            raise RefusedError("settings.toml", "", "cannot be written: read-only file system")
+
+    def sound(self) -> SoundState:
+        return self.state
+
+    def try_cue(self, cue: Cue) -> None:
+        self.cues.append(cue)

@@ -12,6 +12,8 @@ from loadtrainer.app.check_desk import Desk
 from loadtrainer.app.demo import demo_plan
 from loadtrainer.app.plans import PlanShelf
 from loadtrainer.app.session import Job, Workshop, block_words, local_now, recover_all
+from loadtrainer.app.settings_desk import Preferences
+from loadtrainer.app.settings_file import read_settings
 from loadtrainer.app.sources import Speed, parse_source
 from loadtrainer.core import words
 from loadtrainer.core.inputs import CommandKind, LinkPhase
@@ -62,7 +64,8 @@ class Program:
         self._shelf = PlanShelf(self._workshop.library, self._spec.kind, plan, stage)
         if self._spec.scenario is not None and plan is None:
             self._shelf.demo(demo_plan(self._spec.scenario, local_now().date()))
-        self._player = player or open_player()
+        self._player = player or open_player(read_settings(home).settings.volume)
+        self.preferences = Preferences(home, self._player)
         self._thread = SessionThread()
         self._plan: Plan | None = None
         self._job: Job | None = None
@@ -95,7 +98,7 @@ class Program:
 
     def sound(self) -> SoundState:
         """Whether cues can be heard."""
-        return SoundState(self._player.ok, self._player.words)
+        return self.preferences.sound()
 
     def blocked_by(self, view: PlanView, answers: BeforeAnswers) -> str:
         """Why these answers block a start; answers that do are kept in the diary."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
+from loadtrainer.core.effects import Cue
 from loadtrainer.core.inputs import CommandKind
 from loadtrainer.core.log import SessionLog
 from loadtrainer.core.prescription import Plan, Rules
@@ -93,8 +94,39 @@ class CheckDesk(Protocol):
         ...
 
 
+class SettingsDesk(Protocol):
+    """Where settings are kept and sounds are tried."""
+
+    @property
+    def folder(self) -> Path:
+        """The data folder."""
+        ...
+
+    @property
+    def warning(self) -> str:
+        """Why the settings file is not used, in words; "" = it is used, or there is none."""
+        ...
+
+    def change(self, **changes: object) -> None:
+        """Use and keep other values; raises RefusedError where they are used but cannot be kept."""
+        ...
+
+    def sound(self) -> SoundState:
+        """Whether cues can be heard."""
+        ...
+
+    def try_cue(self, cue: Cue) -> None:
+        """Sound a cue as a session would."""
+        ...
+
+
 class Backend(Protocol):
     """One running program."""
+
+    @property
+    def preferences(self) -> SettingsDesk:
+        """Where settings are kept and sounds are tried."""
+        ...
 
     @property
     def desk(self) -> CheckDesk:
