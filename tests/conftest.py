@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import HealthCheck, settings
 
+from loadtrainer.core import phrasebook
 from support.leaks import active_timers, leaked_threads
 
 # Before anything imports Qt: it reads this once.
@@ -27,10 +28,18 @@ PATIENCE_S = 2.0
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """No test can reach the user's own sessions, even by mistake."""
     patch = pytest.MonkeyPatch()
+    patch.setenv("LOADTRAINER_LANGUAGE", "en")
     patch.setenv("LOADTRAINER_HOME", str(tmp_path_factory.mktemp("home")))
     patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
     yield
     patch.undo()
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    """Every test begins in English, whatever the one before it spoke."""
+    yield
+    phrasebook.use(phrasebook.ENGLISH)
 
 
 @pytest.fixture(autouse=True)

@@ -95,7 +95,7 @@ def test_time_left_is_rounded_up_and_never_negative(seconds: float, shown: str) 
     [(3, "3 s"), (300, "5 min"), (102, "1:42"), (59.6, "1 min"), (0.4, "0 s"), (None, "no data")],
 )
 def test_a_length_of_time_is_as_short_as_it_can_be(seconds: float | None, shown: str) -> None:
-    expected = shown if shown == words.NO_DATA else shown.replace(" ", words.NBSP)
+    expected = shown if shown == words.no_data() else shown.replace(" ", words.NBSP)
     assert words.duration(seconds) == expected
 
 
@@ -103,3 +103,13 @@ def test_a_length_of_time_is_as_short_as_it_can_be(seconds: float | None, shown:
 def test_a_load_is_never_shown_as_another_one(kg: float) -> None:
     shown = float(words.load(kg).split(words.NBSP)[0])
     assert shown == pytest.approx(kg, abs=0.0501)
+
+
+def test_the_words_around_a_value_come_from_the_table() -> None:
+    assert words.around("time.left", "time") == ("", "left")
+    assert words.around("train.limit", "load") == ("Limit", "")
+
+
+@pytest.mark.parametrize(("source", "tag"), [("ble", ""), ("simulated", "SIMULATED"), ("replay", "REPLAY")])
+def test_all_but_a_real_scale_has_its_tag(source: str, tag: str) -> None:
+    assert words.source_tag(source) == tag

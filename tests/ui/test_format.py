@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from loadtrainer.core.prescription import Rules
 from loadtrainer.core.units import MassUnit
-from loadtrainer.ui.format import MINUS, around, band, digits, done, sentence, spoken_time
+from loadtrainer.ui.format import MINUS, band, digits, done, spoken_time
 
 RULES = Rules(
     low_kg=18.0, high_kg=22.0, overload_kg=24.0, prewarn_kg=23.0, touch_kg=4.0, max_gap_s=0.6, stale_s=1.0
@@ -69,13 +69,3 @@ def test_credited_time_is_rounded_down_and_full_minutes_are_plain(
 @pytest.mark.parametrize(("s", "words"), [(702, "11 min 42 s"), (300, "5 min"), (0.2, "1 s"), (0, "0 s")])
 def test_a_time_is_spoken_in_minutes_and_seconds(s: float, words: str) -> None:
     assert spoken_time(s) == words
-
-
-def test_capitals_are_spoken_as_a_word() -> None:
-    assert sentence("IN BAND") == "In band"
-    assert sentence("Reading held by the scale") == "Reading held by the scale"
-
-
-def test_the_words_around_a_value_come_from_the_table() -> None:
-    assert around("time.left", "time") == ("", "left")
-    assert around("train.limit", "load") == ("Limit", "")

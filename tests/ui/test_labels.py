@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from loadtrainer.core.units import MassUnit
-from loadtrainer.ui.labels import LABELS, band, day, days, label, long_day
+from loadtrainer.ui.labels import LABELS, band, cap, day, days, full_day, label, long_day
 from loadtrainer.ui.overlays import KEYS
 
 FORBIDDEN = re.compile(
@@ -21,7 +21,7 @@ def test_no_line_is_longer_than_eight_words(key: str, words: str) -> None:
         assert len(sentence.split()) <= 8, key
 
 
-@pytest.mark.parametrize("words", [*LABELS.values(), *[does for _, does in KEYS]])
+@pytest.mark.parametrize("words", LABELS.values())
 def test_no_praise_no_hurry_and_nothing_about_the_implant(words: str) -> None:
     assert not FORBIDDEN.search(words)
 
@@ -35,6 +35,18 @@ def test_days_are_said_as_people_say_them() -> None:
     assert day("soon") == "soon"
     assert days("J. Moreau, 2026-11-20") == "J. Moreau, 20\u00a0Nov"
     assert long_day(date(2026, 11, 24)) == "Tuesday 24 November"
+    assert full_day(date(2026, 11, 24)) == "24\u00a0Nov\u00a02026"
+
+
+def test_a_key_is_named_as_it_is_printed() -> None:
+    assert [cap(key) for key in ("space", "Esc", "n", "f11")] == ["Space", "Esc", "N", "F11"]
+
+
+def test_every_key_of_the_list_has_words_for_what_it_does() -> None:
+    assert {f"keys.{key}" for key in KEYS} == {key for key in LABELS if key.startswith("keys.")} - {
+        "keys.title",
+        "keys.close",
+    }
 
 
 def test_bands_have_one_unit_bound_to_the_number() -> None:

@@ -188,4 +188,4 @@ def test_errors_are_plotted_only_where_there_are_weights(qtbot: QtBot) -> None:
     qtbot.addWidget(plot)
     plot.show_rows([], 0.7)
 
-    assert plot.accessibleName() == "Errors at 0 known weights, the worst 0 kg"
+    assert plot.accessibleName() == "Errors at known weights, the worst 0\u00a0kg"

@@ -5,14 +5,13 @@ from pathlib import Path
 from typing import Literal
 
 from loadtrainer.core.log import Source
+from loadtrainer.core.words import source_tag
 from loadtrainer.errors import UsageError
 from loadtrainer.link.pace import FullSpeed, Pace, RealTime
 from loadtrainer.link.sim_scenarios import Scenario, parse
 from loadtrainer.link.source import DeviceMemory, LoadSource
 
 Speed = Literal["real", "max"]
-
-TAGS: dict[Source, str] = {"ble": "", "simulated": "SIMULATED", "replay": "REPLAY"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +26,7 @@ class SourceSpec:
     @property
     def tag(self) -> str:
         """What is painted over every page; empty for a real scale."""
-        return TAGS[self.kind]
+        return source_tag(self.kind)
 
 
 def parse_source(text: str) -> SourceSpec:

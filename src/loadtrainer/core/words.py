@@ -5,6 +5,7 @@ Events store the very words shown, so the table is part of the domain. At most e
 
 from typing import Final
 
+from loadtrainer.core import phrasebook
 from loadtrainer.core.units import MassUnit, from_kg
 from loadtrainer.core.words_check import CHECK_WORDS
 from loadtrainer.core.words_code import CODE_WORDS
@@ -13,13 +14,17 @@ from loadtrainer.core.words_progress import PROGRESS_WORDS
 from loadtrainer.core.words_ramp import RAMP_WORDS
 
 NBSP: Final = "\u00a0"
-NO_DATA: Final = "no data"
 
 WORDS: Final[dict[str, str]] = {
+    "none": "no data",
     "state.low": "LOW",
     "state.in": "IN BAND",
     "state.high": "HIGH",
     "state.none": "NO LOAD",
+    "rung.low": "Low",
+    "rung.in": "In band",
+    "rung.high": "High",
+    "rung.none": "No load",
     "guide.low": "Press a little more",
     "guide.in": "Hold here",
     "guide.high": "Ease off a little",
@@ -194,8 +199,28 @@ WORDS: Final[dict[str, str]] = {
 
 
 def say(key: str, /, **values: str | int) -> str:
-    """The words of ``key`` with ``values`` filled in; loads and times come formatted."""
-    return WORDS[key].format(**values)
+    """The words of ``key`` with ``values`` filled in; loads and times come formatted.
+
+    In the language of the run. Raises KeyError for an unknown key.
+    """
+    return phrasebook.in_use().text("words", key, WORDS[key]).format(**values)
+
+
+def around(key: str, field: str) -> tuple[str, str]:
+    """The words of ``key`` before and after its ``{field}``, for a value painted in another size."""
+    before, _, after = phrasebook.in_use().text("words", key, WORDS[key]).partition(f"{{{field}}}")
+    return before.strip(), after.strip()
+
+
+def no_data() -> str:
+    """What stands in place of a number that does not exist."""
+    return say("none")
+
+
+def source_tag(source: str) -> str:
+    """What is painted over all that is not of a real scale: "SIMULATED", "REPLAY"; "" for a real one."""
+    key = {"simulated": "sim", "replay": "replay"}.get(source)
+    return "" if key is None else say(key)
 
 
 def caution(*, body_fat: bool) -> str:
@@ -204,16 +229,16 @@ def caution(*, body_fat: bool) -> str:
 
 
 def number(value: float, decimals: int) -> str:
-    """Fixed decimals without trailing zeros, never "-0": 5.0 -> "5", 0.5 -> "0.5"."""
+    """Fixed decimals without trailing zeros, never "-0": 5.0 -> "5", 0.5 -> "0.5", in German "0,5"."""
     text = f"{value:.{decimals}f}"
     if "." in text:
         text = text.rstrip("0").rstrip(".")
-    return "0" if text == "-0" else text
+    return "0" if text == "-0" else text.replace(phrasebook.POINT, phrasebook.in_use().decimal)
 
 
 def load(kg: float | None, unit: MassUnit = MassUnit.KG, decimals: int = 1) -> str:
     """A load with its unit, non-breaking: 20.04 -> "20 kg"; None -> "no data"."""
-    return NO_DATA if kg is None else f"{number(from_kg(kg, unit), decimals)}{NBSP}{unit.value}"
+    return no_data() if kg is None else f"{number(from_kg(kg, unit), decimals)}{NBSP}{unit.value}"
 
 
 def clock(seconds: float) -> str:
@@ -225,7 +250,7 @@ def clock(seconds: float) -> str:
 def duration(seconds: float | None) -> str:
     """A length of time: 3 -> "3 s", 300 -> "5 min", 102 -> "1:42"; None -> "no data"."""
     if seconds is None:
-        return NO_DATA
+        return no_data()
     whole = round(seconds)
     if whole < 60:
         return f"{whole}{NBSP}s"

@@ -5,6 +5,8 @@ import subprocess
 import sys
 from typing import Final
 
+from loadtrainer.ui.labels import label
+
 _WINDOWS_ON: Final = 0x80000000 | 0x00000002 | 0x00000001
 _WINDOWS_OFF: Final = 0x80000000
 _SERVICE: Final = "org.freedesktop.ScreenSaver"
@@ -55,7 +57,7 @@ def _inhibit() -> bool:
     if bus.isConnected():
         saver = QDBusInterface(_SERVICE, _PATH, _SERVICE, bus)
         saver.setTimeout(_WAIT_MS)
-        answer = saver.call("Inhibit", "loadtrainer", "A loading session runs")
+        answer = saver.call("Inhibit", "loadtrainer", label("said.awake"))
         if answer.type() is QDBusMessage.MessageType.ReplyMessage:
             return True
     QDBusConnection.disconnectFromBus(_CONNECTION)

@@ -9,7 +9,7 @@ from loadtrainer.core.scale_check.model import HoldFigures, LinkFigures, ScaleCh
 from loadtrainer.core.scale_check.standing import OVERDUE_DAYS, VERDICT_WORDS
 from loadtrainer.core.scale_check.verdict import DRIFT_KG, ERROR_KG, GAP_S, RETURN_KG
 from loadtrainer.core.words import NBSP, duration, load, number, say
-from loadtrainer.ui.labels import day, label
+from loadtrainer.ui.labels import day, full_day, label
 
 LADDER: Final[tuple[Verdict, ...]] = ("long_holds", "short_holds", "spot_checks", "not_usable")
 
@@ -36,7 +36,7 @@ class Fact:
     @property
     def spoken(self) -> str:
         """The line for a reader."""
-        word = {True: "Passed", False: "Failed", None: ""}[self.well]
+        word = "" if self.well is None else label("said.passed" if self.well else "said.failed")
         return " ".join(part for part in (f"{self.title}: {self.value}", self.need, word) if part)
 
 
@@ -83,7 +83,7 @@ def _link(link: LinkFigures | None) -> list[Fact]:
     rate, gap = label("check.rate"), label("check.gap")
     if link is None:
         return [_unknown(rate), _unknown(gap)]
-    often = f"{number(link.rate_hz, 1)}{NBSP}per{NBSP}s"
+    often = label("connect.per_s", rate=number(link.rate_hz, 1))
     longest = f"{number(link.longest_gap_s, 1)}{NBSP}s"
     return [
         Fact(rate, often, label("check.rate.need"), link.p95_gap_s <= 1.0),
@@ -172,7 +172,7 @@ def accuracy(check: ScaleCheck) -> str:
 def made(check: ScaleCheck) -> str:
     """When: "24 Nov 2026, 15:10"."""
     at = datetime.fromisoformat(check.at)
-    return f"{day(at.date().isoformat())}{NBSP}{at.year}, {at:%H:%M}"
+    return label("date.at", day=full_day(at.date()), time=f"{at:%H:%M}")
 
 
 def due(check: ScaleCheck) -> str:

@@ -7,9 +7,11 @@ import math
 from dataclasses import dataclass
 from typing import Final
 
+from loadtrainer.core.phrasebook import in_use
 from loadtrainer.core.prescription import Rules
 from loadtrainer.core.units import MassUnit, from_kg
-from loadtrainer.core.words import WORDS, clock, duration, load, number, say
+from loadtrainer.core.words import clock, duration, load, number, say
+from loadtrainer.ui.labels import label
 
 FINEST: Final = 0.1
 """No number on the page is finer than this, in the shown unit."""
@@ -34,7 +36,7 @@ def digits(kg: float, unit: MassUnit, resolution_kg: float) -> Digits:
     value = math.floor(from_kg(kg, unit) / step + 0.5) * step
     tenths = math.floor(abs(value) * 10 + 0.5)
     sign = MINUS if value < 0 and tenths else ""
-    return Digits(f"{sign}{tenths // 10}", f".{tenths % 10}" if tenths % 10 else "")
+    return Digits(f"{sign}{tenths // 10}", f"{in_use().decimal}{tenths % 10}" if tenths % 10 else "")
 
 
 def band(rules: Rules, unit: MassUnit) -> str:
@@ -54,16 +56,5 @@ def done(credited_s: float, prescribed_s: float, running: bool) -> str:
 def spoken_time(seconds: float) -> str:
     """A time for a screen reader, rounded up: "11 min 42 s"."""
     minutes, rest = divmod(max(0, math.ceil(seconds)), 60)
-    parts = [f"{minutes} min" if minutes else "", f"{rest} s" if rest or not minutes else ""]
-    return " ".join(part for part in parts if part)
-
-
-def sentence(words: str) -> str:
-    """State words as a person says them: "IN BAND" -> "In band"."""
-    return words[:1] + words[1:].lower() if words.isupper() else words
-
-
-def around(key: str, field: str) -> tuple[str, str]:
-    """The words of ``key`` before and after its ``{field}``, for a value painted in another size."""
-    before, _, after = WORDS[key].partition(f"{{{field}}}")
-    return before.strip(), after.strip()
+    key = "said.s" if not minutes else "said.min_s" if rest else "said.min"
+    return label(key, minutes=minutes, seconds=rest)

@@ -7,9 +7,13 @@ import re
 from datetime import date
 from typing import Final
 
+from loadtrainer.core import phrasebook
 from loadtrainer.core.units import MassUnit, from_kg
-from loadtrainer.core.words import NBSP, number
+from loadtrainer.core.words import load, number, say
 from loadtrainer.ui.labels_check import CHECK_LABELS
+from loadtrainer.ui.labels_dates import DATE_LABELS
+from loadtrainer.ui.labels_keys import KEY_LABELS
+from loadtrainer.ui.labels_spoken import SPOKEN_LABELS
 
 LABELS: Final[dict[str, str]] = {
     "today.title": "Today",
@@ -53,6 +57,8 @@ LABELS: Final[dict[str, str]] = {
     "today.scale.replay.why": "Nothing here is a live load",
     "today.refused": "This plan was not taken",
     "today.kept": "Nothing was changed.",
+    "today.files": "Plan",
+    "today.plan": "{title} (plan {number})",
     "today.choose": "Choose a plan",
     "prepare.title": "Before you start",
     "prepare.pain": "Pain now",
@@ -60,6 +66,12 @@ LABELS: Final[dict[str, str]] = {
     "prepare.least": "0 no pain",
     "prepare.most": "10 worst pain",
     "prepare.flags": "Since your last session, any of these?",
+    "prepare.flag.fall": "A fall",
+    "prepare.flag.fever": "Fever or feeling ill",
+    "prepare.flag.wound": "More redness, fluid or blood",
+    "prepare.flag.new_pain": "New or sharp pain",
+    "prepare.flag.loose": "A click or looseness",
+    "prepare.flag.dizzy": "Dizzy now",
     "prepare.none": "None of these",
     "prepare.ready": "Ready?",
     "prepare.pad": "Pad on and tight",
@@ -75,12 +87,17 @@ LABELS: Final[dict[str, str]] = {
     "prepare.todo.flags": "any of these",
     "prepare.todo.ready": "ready",
     "prepare.close": "Save and close",
+    "step.before": "Before",
+    "step.scale": "Scale",
+    "step.session": "Session",
+    "step.after": "After",
     "connect.title": "Scale",
     "connect.looking": "Looking for the scale",
     "connect.found": "Scale found",
     "connect.lost": "Scale not heard",
     "connect.signal": "Signal",
     "connect.rate": "Readings",
+    "connect.per_s": "{rate}\u00a0per\u00a0s",
     "connect.gap": "Longest gap",
     "connect.stale": "Alarm if none for",
     "connect.ago": "30 s ago",
@@ -125,6 +142,10 @@ LABELS: Final[dict[str, str]] = {
     "summary.worst": "Worst pain in the session",
     "summary.after": "Pain now",
     "summary.ends": "0 no pain, 10 worst pain",
+    "summary.once": "once",
+    "summary.twice": "twice",
+    "summary.times": "{count} times",
+    "summary.when": "{start} to {end}, {time}",
     "summary.note": "Add note",
     "summary.note.ask": "Note for your physio",
     "summary.note.keep": "Keep note",
@@ -139,29 +160,24 @@ LABELS: Final[dict[str, str]] = {
     "fault.title": "A part of the window failed",
     "fault.text": "Trust the scale’s display. Alarms still sound.",
     **CHECK_LABELS,
+    **DATE_LABELS,
+    **KEY_LABELS,
+    **SPOKEN_LABELS,
 }
-
-_MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_LONG_MONTHS: Final = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 
 
 def label(key: str, /, **values: str | int) -> str:
-    """The words of ``key`` with ``values`` filled in; raises KeyError for an unknown key."""
-    return LABELS[key].format(**values)
+    """The words of ``key`` with ``values`` filled in, in the language of the run.
+
+    Raises KeyError for an unknown key.
+    """
+    return phrasebook.in_use().text("labels", key, LABELS[key]).format(**values)
+
+
+def cap(key: str) -> str:
+    """What stands on a key, by its name: "space" -> "Space", in German "Leertaste"; a letter stays."""
+    name = f"key.{key.lower()}"
+    return label(name) if name in LABELS else key.capitalize()
 
 
 def day(text: str) -> str:
@@ -170,7 +186,12 @@ def day(text: str) -> str:
         parsed = date.fromisoformat(text)
     except ValueError:
         return text
-    return f"{parsed.day}{NBSP}{_MONTHS[parsed.month - 1]}"
+    return label("date.day", day=parsed.day, month=label(f"month.{parsed.month}"))
+
+
+def full_day(when: date) -> str:
+    """A date with its year: "24 Nov 2026"."""
+    return label("date.year", day=when.day, month=label(f"month.{when.month}"), year=when.year)
 
 
 def days(text: str) -> str:
@@ -180,10 +201,10 @@ def days(text: str) -> str:
 
 def long_day(when: date) -> str:
     """The head of the Today page: "Tuesday 24 November"."""
-    return f"{_DAYS[when.weekday()]} {when.day} {_LONG_MONTHS[when.month - 1]}"
+    month, weekday = label(f"month.long.{when.month}"), label(f"weekday.{when.isoweekday()}")
+    return label("date.long", weekday=weekday, day=when.day, month=month)
 
 
 def band(low_kg: float, high_kg: float, unit: MassUnit) -> str:
     """A band for a patient: "18 to 22 kg"."""
-    low, high = (number(from_kg(kg, unit), 1) for kg in (low_kg, high_kg))
-    return f"{low} to {high}{NBSP}{unit.value}"
+    return say("train.band", low=number(from_kg(low_kg, unit), 1), high=load(high_kg, unit))

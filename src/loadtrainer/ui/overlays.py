@@ -6,28 +6,17 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from loadtrainer.ui.labels import label
+from loadtrainer.ui.labels import cap, label
 from loadtrainer.ui.theme import Look
 from loadtrainer.ui.widgets.notice import Notice
 from loadtrainer.ui.widgets.parts import Card, Words
 
 KEYS: Final = (
-    ("Space", "The dark button; a foot switch sends it too"),
-    ("Enter", "The part that has the focus"),
-    ("Tab, arrows", "Move the focus"),
-    ("Esc", "Back; in a session: pause and ask"),
-    ("0 to 10", "Pain, where it is asked; in a session after P"),
-    ("N", "None of these"),
-    ("Z", "Zero again"),
-    ("O", "Open a plan"),
-    ("C", "Check the scale"),
-    ("P", "Pain in a session"),
-    ("M", "Mute for 2 min, again to end"),
-    ("V", "Say state, load and time left"),
-    ("Ctrl +, Ctrl −", "Text size"),
-    ("F11", "Full screen"),
-    ("Ctrl Q", "Quit; not while a session runs"),
+    *("space", "enter", "tab", "esc", "digits"),
+    *("n", "z", "o", "c", "p", "m", "v"),
+    *("size", "f11", "quit"),
 )
+"""What the list names, in its order."""
 NOTICE_MS: Final = 6000
 _CLOSING: Final = (Qt.Key.Key_Escape, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -45,8 +34,9 @@ class KeyList(QWidget):
         title = Words(label("keys.title"), 30, 700)
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
-        for row, (key, does) in enumerate(KEYS):
-            for column, words in enumerate((Words(key, 21, 700), Words(does, 21, 400))):
+        for row, key in enumerate(KEYS):
+            does = label(f"keys.{key}")
+            for column, words in enumerate((Words(cap(key), 21, 700), Words(does, 21, 400))):
                 grid.addWidget(words, row, column)
                 self._words.append(words)
         self._grid = grid
@@ -57,7 +47,8 @@ class KeyList(QWidget):
         outer.addStretch(1)
         outer.addWidget(self.card, 0, Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(1)
-        self.setAccessibleName(label("keys.title") + ". " + ". ".join(f"{key}: {does}" for key, does in KEYS))
+        lines = (f"{cap(key)}: {label(f'keys.{key}')}" for key in KEYS)
+        self.setAccessibleName(". ".join((label("keys.title"), *lines)))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.hide()
 

@@ -13,7 +13,7 @@ from loadtrainer.core.inputs import CommandKind
 from loadtrainer.core.scale_check.model import ScaleCheck
 from loadtrainer.core.scale_check.view import CheckView
 from loadtrainer.core.snapshot import Snapshot
-from loadtrainer.core.words import say
+from loadtrainer.core.words import say, source_tag
 from loadtrainer.errors import UsageError
 from loadtrainer.ui.backend import Finished, PlanView, SoundState
 from loadtrainer.ui.frame import LEAST_HEIGHT, LEAST_WIDTH
@@ -30,7 +30,6 @@ from loadtrainer.ui.theme import LIGHT, Look, Tokens, scale_factor
 
 PAGES: Final = ("today", "prepare", "connect", "train", "summary", "scale_check")
 LATER: Final = ("history", "prescribe", "review", "settings")
-TAGS: Final = {"ble": "", "simulated": "SIMULATED", "replay": "REPLAY"}
 SHOT_TIME: Final = "14:18"
 
 
@@ -86,7 +85,7 @@ def draw_connect(snapshots: list[Snapshot], canvas: Canvas, path: Path) -> None:
     application()
     page = Connect()
     for snapshot in snapshots:
-        page.set_tag(TAGS[snapshot.source])
+        page.set_tag(source_tag(snapshot.source))
         page.show_snapshot(snapshot)
     _save_page(page, canvas, path)
 
@@ -107,7 +106,7 @@ def draw_summary(finished: Finished, canvas: Canvas, path: Path) -> None:
     """The page after a session, with its log as it is on the disk."""
     application()
     page = Summary()
-    page.set_tag(TAGS[finished.log.source])
+    page.set_tag(source_tag(finished.log.source))
     page.show_waiting("")
     page.show_finished(finished, 1, "")
     page.after.set_value(2)

@@ -15,7 +15,7 @@ from loadtrainer.core.words import clock, duration, load, say
 from loadtrainer.ui.labels import label
 
 GroupKey = Literal["in", "below", "above", "unknown", "rest"]
-_TIMES: Final = {1: "once", 2: "twice"}
+_TIMES: Final = {1: "summary.once", 2: "summary.twice"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +80,15 @@ def load_line(log: SessionLog) -> str:
 def overload_line(log: SessionLog) -> str:
     """How often the limit was passed, with the wish for a note; "" if never."""
     count = log.summary.overload.count
-    return say("sum.over", times=_TIMES.get(count, f"{count} times")) if count else ""
+    times = label(_TIMES.get(count, "summary.times"), count=count)
+    return say("sum.over", times=times) if count else ""
 
 
 def when(log: SessionLog) -> str:
     """Say "14:01 to 14:26, 24:57" by the clock of the place where it was."""
     total_s = sum(group.shown_s for group in groups(log.summary.time_s))
-    return f"{log.started_at[11:16]} to {log.ended_at[11:16]}, {clock(total_s)}"
+    start, end = log.started_at[11:16], log.ended_at[11:16]
+    return label("summary.when", start=start, end=end, time=clock(total_s))
 
 
 def overview(samples: Samples, rules: Rules, total_s: float) -> Overview:

@@ -206,5 +206,7 @@ class Window(Frame):
 
 def ask_for_plan(parent: QWidget) -> Path | None:
     """The desktop's own dialog for a plan file."""
-    chosen, _ = QFileDialog.getOpenFileName(parent, label("today.open"), "", "Plan (*.json)")
+    chosen, _ = QFileDialog.getOpenFileName(
+        parent, label("today.open"), "", f"{label('today.files')} (*.json)"
+    )
     return Path(chosen) if chosen else None

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from loadtrainer.core.inputs import CommandKind, LinkPhase
 from loadtrainer.core.snapshot import Fitness, PrepareView, Snapshot
-from loadtrainer.core.words import NBSP, NO_DATA, duration, load, number
+from loadtrainer.core.words import NBSP, duration, load, no_data, number
 from loadtrainer.ui.labels import label
 from loadtrainer.ui.pages.base import Page
 from loadtrainer.ui.pages.not_found import NotFound
@@ -113,7 +113,7 @@ class Connect(Page):
         for key in ("rate", "gap", "stale"):
             column = QVBoxLayout()
             column.setSpacing(0)
-            self.facts[key] = Words(NO_DATA, 32, 700)
+            self.facts[key] = Words(no_data(), 32, 700)
             column.addWidget(Words(label(f"connect.{key}"), 20, 600, "ink2"))
             column.addWidget(self.facts[key])
             facts.addLayout(column)
@@ -234,8 +234,9 @@ class Connect(Page):
             view.fitness_words, f"{round(view.progress * 100)}{NBSP}%" if measuring else "", state
         )
         rate, gap_s = view.rate_hz, view.longest_gap_s
-        self.facts["rate"].setText(NO_DATA if rate is None else f"{number(rate, 1)}{NBSP}per{NBSP}s")
-        self.facts["gap"].setText(NO_DATA if gap_s is None else f"{number(gap_s, 1)}{NBSP}s")
+        often = no_data() if rate is None else label("connect.per_s", rate=number(rate, 1))
+        self.facts["rate"].setText(often)
+        self.facts["gap"].setText(no_data() if gap_s is None else f"{number(gap_s, 1)}{NBSP}s")
         self.facts["stale"].setText(duration_1(view.stale_s))
         self.raster.show_arrivals(view.arrivals_s, snapshot.t_s)
         self._show_zero(snapshot, view)
@@ -243,7 +244,7 @@ class Connect(Page):
     def _show_zero(self, snapshot: Snapshot, view: PrepareView) -> None:
         zeroed = view.zero_kg is not None
         raw_kg, zero_kg = view.raw_kg, view.zero_kg or 0.0
-        shown = NO_DATA if raw_kg is None else load(raw_kg - zero_kg, snapshot.unit)
+        shown = no_data() if raw_kg is None else load(raw_kg - zero_kg, snapshot.unit)
         self.load_word.setText(shown)
         self.load_word.set_token("ink" if raw_kg is not None else "ink3")
         self.zero_words.setText(view.zero_words)

@@ -20,15 +20,8 @@ from loadtrainer.ui.widgets.pain_keys import PainKeys
 from loadtrainer.ui.widgets.parts import Words
 from loadtrainer.ui.widgets.tiles import ChoiceTile, TickTile
 
-RED_FLAGS = {
-    "fall": "A fall",
-    "fever": "Fever or feeling ill",
-    "wound": "More redness, fluid or blood",
-    "new_pain": "New or sharp pain",
-    "loose": "A click or looseness",
-    "dizzy": "Dizzy now",
-}
-"""Question key in the diary -> the words on its tile."""
+RED_FLAGS = ("fall", "fever", "wound", "new_pain", "loose", "dizzy")
+"""The questions, as the diary names them; their words are in the table of labels."""
 
 DIGITS = {Qt.Key(Qt.Key.Key_0 + digit): digit for digit in range(10)}
 TEN_WAIT_MS = 800
@@ -104,7 +97,7 @@ class Prepare(Page):
 
     def _build_flags(self) -> QVBoxLayout:
         column, grid = QVBoxLayout(), QGridLayout()
-        self.flags = {key: TickTile(words) for key, words in RED_FLAGS.items()}
+        self.flags = {key: TickTile(label(f"prepare.flag.{key}")) for key in RED_FLAGS}
         for i, tile in enumerate(self.flags.values()):
             grid.addWidget(tile, i // 2, i % 2)
             tile.clicked.connect(self._flag_clicked)

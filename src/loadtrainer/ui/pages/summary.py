@@ -95,7 +95,7 @@ class Summary(Page):
         keys = PainKeys(66)
         keys.setAccessibleName(label(f"summary.{which}"))
         for key in keys.keys:
-            key.setAccessibleName(f"{label(f'summary.{which}')}: {key.value} of 10")
+            key.setAccessibleName(label("said.pain.of", what=label(f"summary.{which}"), value=key.value))
         keys.chosen.connect(lambda value: self.answered.emit(f"pain.{which}", value))
         self.body.addLayout(head)
         self.body.addWidget(keys)

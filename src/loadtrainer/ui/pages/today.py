@@ -227,7 +227,6 @@ class Today(Page):
         if view is None:
             self.plan_line.setText("")
             return
-        short = f" (plan {view.plan.prescription.id[:4]})." if view.plan is not None else "."
         who = (
             label("today.confirmed", who=days(view.confirmed_by))
             if view.confirmed_by
@@ -235,9 +234,10 @@ class Today(Page):
         )
         until = label("today.valid", day=day(view.valid_until)) if view.valid_until else ""
         ink = self.look.colour("ink").name()
-        self.plan_line.setText(
-            f'<b style="color:{ink}">{html.escape(view.title)}</b>{short} {html.escape(f"{who} {until}")}'
-        )
+        title = f'<b style="color:{ink}">{html.escape(view.title)}</b>'
+        if view.plan is not None:
+            title = label("today.plan", title=title, number=view.plan.prescription.id[:4])
+        self.plan_line.setText(f"{title}. {html.escape(f'{who} {until}')}")
 
 
 def blocked_words(view: PlanView | None) -> tuple[str, str]:

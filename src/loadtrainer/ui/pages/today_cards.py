@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from loadtrainer.core.prescription import Plan, Rules
 from loadtrainer.core.units import MassUnit, from_kg
-from loadtrainer.core.words import duration, load, number
+from loadtrainer.core.words import duration, load, number, say
 from loadtrainer.ui.backend import SoundState
 from loadtrainer.ui.labels import band, label
 from loadtrainer.ui.pages.base import Page
@@ -16,8 +16,6 @@ from loadtrainer.ui.widgets.target import Target
 
 SLOTS = 3
 """How many of the day's sessions are shown; the next one is always among them."""
-
-_SCALES = {"": "ble", "SIMULATED": "sim", "REPLAY": "replay"}
 
 
 class TargetCard(Card):
@@ -151,7 +149,7 @@ class SourceCard(Card):
 
     def show_source(self, tag: str, sound: SoundState) -> None:
         """``tag``: "" for a real scale, else SIMULATED or REPLAY."""
-        kind = _SCALES.get(tag, "replay")
+        kind = "sim" if tag == say("sim") else "replay" if tag else "ble"
         self.scale.setText(label(f"today.scale.{kind}"))
         self.scale_why.setText(label(f"today.scale.{kind}.why"))
         head, _, detail = sound.words.partition(". ")

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from loadtrainer.core.inputs import CommandKind
 from loadtrainer.core.snapshot import Display, Phase, Snapshot
-from loadtrainer.core.words import WORDS, clock, say
+from loadtrainer.core.words import clock, say
 from loadtrainer.ui.fonts import CAP_EM
 from loadtrainer.ui.format import spoken_time
+from loadtrainer.ui.labels import label
 from loadtrainer.ui.pages.train_keys import DIGITS, Act, Situation, act_of
 from loadtrainer.ui.pages.train_parts import PRIMARY, TrainParts, look_of
 from loadtrainer.ui.theme import LIGHT, Look, Tokens
@@ -47,7 +48,7 @@ class TrainPage(QWidget):
         self._look = Look(tokens)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setMinimumSize(1024, 640)
-        self.setAccessibleName("Training")
+        self.setAccessibleName(label("said.training"))
         self.parts = TrainParts(self, clock, reduce_motion)
         self._connect()
         self.reset()
@@ -93,7 +94,7 @@ class TrainPage(QWidget):
         self._check_size()
         if snap.phase in (Phase.UNLOAD, Phase.SEALED):
             self._close_sheets()
-        note = WORDS["save.fail"] if snap.disk_fault else self._present_note()
+        note = say("save.fail") if snap.disk_fault else self._present_note()
         paused = self._paused_from or (snap.session_t_s or 0.0, "")
         spent_s = max(0.0, (snap.session_t_s or 0.0) - paused[0])
         self.parts.show_snapshot(snap, self._time_of_day(), note, (spent_s, paused[1]))
@@ -113,10 +114,10 @@ class TrainPage(QWidget):
                     new_sample=None,
                     clock_running=False,
                     unloaded=False,
-                    why=WORDS["alarm.silent.why"],
+                    why=say("alarm.silent.why"),
                 )
             )
-        self.parts.alarm.raise_alarm(AlarmWords("stale", WORDS["alarm.silent.why"]))
+        self.parts.alarm.raise_alarm(AlarmWords("stale", say("alarm.silent.why")))
 
     def _follow_pause(self, snap: Snapshot) -> None:
         """Remember when this pause began, by the session's time and by the wall clock's words."""
@@ -139,7 +140,7 @@ class TrainPage(QWidget):
         self._size_checked = True
         per_mm = self.screen().physicalDotsPerInch() / 25.4
         if per_mm > 0 and CAP_EM * WHOLE_PX * self._look.s / per_mm < LEAST_DIGIT_MM:
-            self._say_note(WORDS["window"])
+            self._say_note(say("window"))
 
     def _hide_pointer(self) -> None:
         """The pointer goes after 3 s of rest and comes back when it moves."""
@@ -191,7 +192,7 @@ class TrainPage(QWidget):
             Act.CLOSE: self._close_sheets,
             Act.PAIN: self._ask_pain,
             Act.MUTE: lambda: self.command.emit(CommandKind.MUTE, None),
-            Act.CANNOT_MUTE: lambda: announce(self, WORDS["mute.no"], at_once=True),
+            Act.CANNOT_MUTE: lambda: announce(self, say("mute.no"), at_once=True),
             Act.SPEAK: lambda: announce(self, self.spoken(), at_once=True),
         }
         acts[act]()
@@ -201,11 +202,11 @@ class TrainPage(QWidget):
         if snap is None or snap.phase not in PRIMARY:
             return
         if snap.phase is Phase.PAUSED and not snap.can_resume:
-            self._say_note(WORDS["rest.load"])
+            self._say_note(say("rest.load"))
         elif snap.phase is Phase.REST and not snap.can_next:
             resting = snap.unloaded and bool(snap.rest_left_s)
-            left = f"{WORDS['train.rest']} {clock(snap.rest_left_s or 0.0)}"
-            self._say_note(left if resting else WORDS["rest.load"])
+            left = f"{say('train.rest')} {clock(snap.rest_left_s or 0.0)}"
+            self._say_note(left if resting else say("rest.load"))
         else:
             self.command.emit(PRIMARY[snap.phase], None)
 
@@ -221,7 +222,7 @@ class TrainPage(QWidget):
         self._raise_overlays()
         self.parts.open_foot(False)
         self.parts.stop_sheet.no.setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(self, WORDS["stop.ask"])
+        announce(self, say("stop.ask"))
 
     def _stop(self) -> None:
         self._close_sheets()
@@ -232,7 +233,7 @@ class TrainPage(QWidget):
         self._close_sheets()
         snap = self._snap
         if snap is not None and snap.phase is Phase.PAUSED and not snap.can_resume:
-            self._say_note(WORDS["rest.load"])
+            self._say_note(say("rest.load"))
         else:
             self.command.emit(CommandKind.RESUME, None)
 
@@ -243,7 +244,7 @@ class TrainPage(QWidget):
         self._raise_overlays()
         self.parts.open_foot(False)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(self, WORDS["pain.ask"])
+        announce(self, say("pain.ask"))
 
     def _pain(self, value: int) -> None:
         self._close_sheets()
@@ -272,7 +273,8 @@ class TrainPage(QWidget):
         if snap is None:
             return self.accessibleName()
         state = self.parts.panel.ladder.accessibleName().rstrip(".")
-        return f"{state}. {self.parts.panel.number.accessibleName()}. {spoken_time(snap.left_s)} left."
+        load = self.parts.panel.number.accessibleName()
+        return label("said.left", state=state, load=load, time=spoken_time(snap.left_s))
 
     def showEvent(self, _event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """The page's first control is the dark button."""

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QWidget
 
 from loadtrainer.core.inputs import CommandKind
 from loadtrainer.core.snapshot import Display, Phase, Snapshot
-from loadtrainer.core.words import WORDS, say
+from loadtrainer.core.words import say, source_tag
 from loadtrainer.ui.theme import BASE_HEIGHT, Look
 from loadtrainer.ui.widgets.alarm_page import AlarmPage
 from loadtrainer.ui.widgets.buttons import KeyButton
 from loadtrainer.ui.widgets.focus_ring import FocusRing
-from loadtrainer.ui.widgets.header import SOURCE_TAGS, Header, header_words
+from loadtrainer.ui.widgets.header import Header, header_words
 from loadtrainer.ui.widgets.load_panel import LoadPanel
 from loadtrainer.ui.widgets.load_plot import LoadPlot
 from loadtrainer.ui.widgets.rest_view import RestView
@@ -37,10 +37,10 @@ class TrainParts:
         self.panel = LoadPanel(clock, page)
         self.rest = RestView(clock, page)
         self.row = TimeRow(page)
-        self.stop = KeyButton(WORDS["button.stop"], "Esc", "stop", parent=page)
-        self.pain = KeyButton(WORDS["button.pain"], "P", "pain", parent=page)
-        self.mute = KeyButton(WORDS["button.mute"], "M", "sound", parent=page)
-        self.primary = KeyButton(WORDS["button.pause"], "Space", "pause", True, parent=page)
+        self.stop = KeyButton(say("button.stop"), "Esc", "stop", parent=page)
+        self.pain = KeyButton(say("button.pain"), "P", "pain", parent=page)
+        self.mute = KeyButton(say("button.mute"), "M", "sound", parent=page)
+        self.primary = KeyButton(say("button.pause"), "Space", "pause", True, parent=page)
         self.pain_sheet = PainSheet(page)
         self.stop_sheet = StopSheet(page)
         self.ring = FocusRing(page)
@@ -98,7 +98,7 @@ class TrainParts:
             self.plot.setVisible(not resting)
             self.panel.setVisible(not resting)
         self.row.show_snapshot(snap, note)
-        self.watermark.set_word(SOURCE_TAGS.get(snap.source, ""))
+        self.watermark.set_word(source_tag(snap.source))
         self._show_buttons(snap)
 
     def open_foot(self, open_: bool) -> None:
@@ -109,15 +109,15 @@ class TrainParts:
 
     def _show_buttons(self, snap: Snapshot) -> None:
         muted = snap.mute_left_s > 0
-        self.mute.show_as(WORDS["button.unmute" if muted else "button.mute"], "mute" if muted else "sound")
+        self.mute.show_as(say("button.unmute" if muted else "button.mute"), "mute" if muted else "sound")
         if snap.phase is Phase.PAUSED:
-            self.primary.show_as(WORDS["button.go"], "play")
+            self.primary.show_as(say("button.go"), "play")
         elif snap.phase is Phase.REST:
             self.primary.show_as(say("button.bout", bout=snap.bout + 1), "play")
         elif snap.phase in (Phase.UNLOAD, Phase.SEALED):
-            self.primary.show_as(WORDS["train.ending"], "lift")
+            self.primary.show_as(say("train.ending"), "lift")
         else:
-            self.primary.show_as(WORDS["button.pause"], "pause")
+            self.primary.show_as(say("button.pause"), "pause")
         over = snap.phase in (Phase.UNLOAD, Phase.SEALED)
         for button in (self.stop, self.pain, self.primary):
             if button.isEnabled() == over:

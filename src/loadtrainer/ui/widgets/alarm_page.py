@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from loadtrainer.core.words import WORDS
+from loadtrainer.core.words import say
 from loadtrainer.ui import theme
 from loadtrainer.ui.theme import Look
 from loadtrainer.ui.widgets.alarm_paint import AlarmCanvas
@@ -37,7 +37,7 @@ class AlarmPage(QLabel):
         self._flash.timeout.connect(self._turn)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(WORDS["alarm.over"])
+        self.setAccessibleName(say("alarm.over"))
         self.hide()
 
     def set_look(self, look: Look) -> None:

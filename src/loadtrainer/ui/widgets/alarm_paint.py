@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from loadtrainer.core.units import from_kg
-from loadtrainer.core.words import NBSP, WORDS, number
+from loadtrainer.core.words import NBSP, number, say
 from loadtrainer.ui import icons, theme
 from loadtrainer.ui.format import digits
 from loadtrainer.ui.theme import BASE_WIDTH, Look
@@ -60,7 +60,7 @@ class AlarmCanvas:
         """The arrow and what to do; returns where it ends."""
         s, style = self._s, Type(self._look, 46, 700)
         icons.paint(self._p, "lift", 78 * s, self._y(middle) - 48 * s, 96 * s, self._white)
-        lines = _sentences(WORDS["alarm.do"])
+        lines = _sentences(say("alarm.do"))
         ends = [
             204 * s + self._line(line, style, 204 * s, self._y(middle + 55.2 * (i - (len(lines) - 1) / 2)))
             for i, line in enumerate(lines)
@@ -126,7 +126,7 @@ class AlarmCanvas:
         )
         for i, line in enumerate(_split(title, style, 0)):
             self._line(line, style, 73 * s, self._y(129.6 + 135.2 * i))
-        do = WORDS["alarm.stale.do"]
+        do = say("alarm.stale.do")
         self._line(do, fitting(look, do, 184, 100, room, 800, -0.035), 71 * s, self._y(454.5))
         self._paint_do(645)
         self._paint_reason()
@@ -154,7 +154,7 @@ class AlarmCanvas:
 
     def _paint_why(self, box: QRectF) -> None:
         look, s, words = self._look, self._s, self._words
-        below = [text for text in (WORDS["clock.wait"], words.link) if text]
+        below = [text for text in (say("clock.wait"), words.link) if text]
         px, room = 36.0, box.width() - 24 * s
         while True:
             style = Type(look, px, 700)

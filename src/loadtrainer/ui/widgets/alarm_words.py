@@ -5,8 +5,7 @@ from typing import Final, Literal
 
 from loadtrainer.core.snapshot import Display, Snapshot
 from loadtrainer.core.units import MassUnit
-from loadtrainer.core.words import WORDS
-from loadtrainer.ui.format import sentence
+from loadtrainer.core.words import say
 
 HEAD_KG: Final = 0.2
 """The bar ends this part of the target above the limit."""
@@ -30,13 +29,13 @@ class AlarmWords:
     @property
     def title(self) -> str:
         """The largest words."""
-        return WORDS["alarm.over"] if self.kind == "overload" else WORDS["alarm.stale"]
+        return say("alarm.over") if self.kind == "overload" else say("alarm.stale")
 
     @property
     def spoken(self) -> str:
         """The page in words."""
-        unload = "" if self.kind == "overload" else f" {sentence(WORDS['alarm.stale.do'])}."
-        return f"{sentence(self.title)}.{unload} {self.why.rstrip('.')}. {WORDS['alarm.do']}"
+        title = say("say.over" if self.kind == "overload" else "say.stale")
+        return f"{title} {self.why.rstrip('.')}. {say('alarm.do')}"
 
 
 def alarm_words(snap: Snapshot) -> AlarmWords | None:
@@ -52,5 +51,5 @@ def alarm_words(snap: Snapshot) -> AlarmWords | None:
             resolution_kg=snap.resolution_kg,
         )
     if snap.display is Display.NO_LIVE_DATA:
-        return AlarmWords(kind="stale", why=snap.why, unit=snap.unit, link=WORDS["alarm.link"])
+        return AlarmWords(kind="stale", why=snap.why, unit=snap.unit, link=say("alarm.link"))
     return None

@@ -10,6 +10,7 @@ from loadtrainer.core.snapshot import BoutView, Snapshot
 from loadtrainer.core.words import duration, say
 from loadtrainer.ui import icons
 from loadtrainer.ui.format import spoken_time
+from loadtrainer.ui.labels import label
 from loadtrainer.ui.theme import Look
 from loadtrainer.ui.widgets.paint import Type, pen, rounded
 from loadtrainer.ui.widgets.speech import announce
@@ -26,7 +27,7 @@ class BoutBar(QProgressBar):
         self._bouts: tuple[BoutView, ...] = ()
         self._bout = 0
         self.setTextVisible(False)
-        self.setAccessibleName("Bouts")
+        self.setAccessibleName(label("said.bouts"))
 
     def set_look(self, look: Look) -> None:
         """Take theme and size."""
@@ -43,7 +44,8 @@ class BoutBar(QProgressBar):
         self.setRange(0, max(1, int(snap.prescribed_s)))
         self.setValue(min(credited, self.maximum()))
         now = self._label()
-        self.setAccessibleName(f"{now}, {spoken_time(credited)} of {duration(snap.prescribed_s)}")
+        total = duration(snap.prescribed_s)
+        self.setAccessibleName(label("said.bouts.of", bout=now, done=spoken_time(credited), total=total))
         if changed_bout:
             announce(self, now)
         self.update()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from loadtrainer.ui import icons
+from loadtrainer.ui.labels import cap, label
 from loadtrainer.ui.theme import Look
 from loadtrainer.ui.widgets.focus_ring import FocusRing
 from loadtrainer.ui.widgets.pain_keys import PainKeys
@@ -35,7 +36,7 @@ class KeyButton(QPushButton):
     ) -> None:
         super().__init__(text, parent)
         self.enter_clicks = True
-        self._look, self._key, self._icon = Look(), key, icon
+        self._look, self._key, self._icon = Look(), cap(key), icon
         self._primary, self._height_px, self._text_px = primary, height_px, text_px
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -50,7 +51,7 @@ class KeyButton(QPushButton):
 
     def show_as(self, text: str, icon: str = "", key: str | None = None) -> None:
         """Change word, icon and key cap (None keeps the cap); repaints only on a change."""
-        key = self._key if key is None else key
+        key = self._key if key is None else cap(key)
         if (text, icon, key) == (self.text(), self._icon, self._key):
             return
         self._icon, self._key = icon, key
@@ -61,7 +62,7 @@ class KeyButton(QPushButton):
         self.update()
 
     def _describe(self) -> None:
-        self.setAccessibleDescription(f"Key: {self._key}" if self._key else "")
+        self.setAccessibleDescription(label("said.key", key=self._key) if self._key else "")
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for icon, word and cap."""

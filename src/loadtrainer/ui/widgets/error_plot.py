@@ -5,8 +5,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from loadtrainer.core.scale_check.verdict import ERROR_KG, ERROR_SHARE, allowed_error_kg
-from loadtrainer.core.words import number
+from loadtrainer.core.words import load, number
 from loadtrainer.ui.check_view import WeightRow
+from loadtrainer.ui.labels import label
 from loadtrainer.ui.theme import Look
 from loadtrainer.ui.widgets.paint import Type, pen
 
@@ -19,7 +20,7 @@ class ErrorPlot(QWidget):
         self._rows: list[WeightRow] = []
         self._top_kg = 1.0
         self._look = Look()
-        self.setAccessibleName("No known weights")
+        self.setAccessibleName(label("said.noweights"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def set_look(self, look: Look) -> None:
@@ -39,7 +40,7 @@ class ErrorPlot(QWidget):
         """Paint these weighings."""
         self._rows, self._top_kg = rows, top_kg
         worst = max((abs(error) for row in rows for error in row.errors), default=0.0)
-        self.setAccessibleName(f"Errors at {len(rows)} known weights, the worst {number(worst, 2)} kg")
+        self.setAccessibleName(label("said.errors", load=load(worst, decimals=2)))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -95,7 +96,7 @@ class ErrorPlot(QWidget):
         right = float("-inf")
         for row in self._rows:
             last = row is self._rows[-1]
-            words = f"{number(row.kg, 1)} kg" if last else number(row.kg, 1)
+            words = load(row.kg) if last else number(row.kg, 1)
             left = self._x(row.kg) - style.width(words) / 2
             if left > right + 4 * s:
                 style.draw(p, self._x(row.kg), self.height() - 6 * s, words, ink, "middle")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from loadtrainer.ui import icons
 from loadtrainer.ui.axis import LoadAxis
+from loadtrainer.ui.labels import label
 from loadtrainer.ui.theme import Look
 from loadtrainer.ui.widgets.ladder import NO_LOAD, Rung
 from loadtrainer.ui.widgets.paint import canvas, draw_hatch, pen, rounded
@@ -29,7 +30,7 @@ class Gauge(QLabel):
         self._top, self._floor = 0.0, 0.0
         self._kg: float | None = None
         self._rung: Rung = NO_LOAD
-        self.setAccessibleName("Gauge")
+        self.setAccessibleName(label("said.gauge"))
 
     def place(self, look: Look, axis: LoadAxis, top: float, floor: float) -> None:
         """Take theme, size and axis; draws the fixed layer. ``top``, ``floor``: px of this widget."""

@@ -7,19 +7,16 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from loadtrainer.core.log import Source
 from loadtrainer.core.snapshot import Display, Snapshot
-from loadtrainer.core.words import WORDS, clock, load, say
+from loadtrainer.core.words import clock, load, say, source_tag
 from loadtrainer.ui import icons
 from loadtrainer.ui.format import band
+from loadtrainer.ui.labels import label
 from loadtrainer.ui.theme import Look
 from loadtrainer.ui.widgets.paint import Type
 
 MARGIN_PX: Final = 28
 LEAST_PX: Final = 18
-
-SOURCE_TAGS: Final[dict[Source, str]] = {"simulated": WORDS["sim"], "replay": WORDS["replay"]}
-"""What stands in place of the scale word for sources that are no real scale."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,32 +37,33 @@ class HeaderWords:
 def scale_word(snap: Snapshot) -> tuple[str, str]:
     """The word for the scale's state and its icon."""
     if snap.display is Display.HELD:
-        return WORDS["scale.held"], "lock"
+        return say("scale.held"), "lock"
     if snap.kg is None:
-        return WORDS["scale.lost"], "nolink"
-    return WORDS["scale.live"], "link"
+        return say("scale.lost"), "nolink"
+    return say("scale.live"), "link"
 
 
 def sound_word(snap: Snapshot) -> tuple[str, str]:
     """The word for the sound's state and its icon."""
     if not snap.sound_ok:
-        return WORDS["sound.none"], "mute"
+        return say("sound.none"), "mute"
     if snap.mute_left_s > 0:
         return say("mute.on", time=clock(snap.mute_left_s)), "mute"
-    return WORDS["mute.off"], "sound"
+    return say("mute.off"), "sound"
 
 
 def header_words(snap: Snapshot, time_of_day: str) -> HeaderWords:
     """All words of the header for one moment."""
     scale, scale_icon = scale_word(snap)
     sound, sound_icon = sound_word(snap)
+    tag = source_tag(snap.source)
     live = snap.display is not Display.HELD and snap.kg is not None
     return HeaderWords(
         target=say("train.target", load=load(snap.target_kg, snap.unit)),
         band=band(snap.rules, snap.unit),
         limit=say("train.limit", load=load(snap.rules.overload_kg, snap.unit)),
-        tag=SOURCE_TAGS.get(snap.source, ""),
-        scale=scale if not live or snap.source not in SOURCE_TAGS else "",
+        tag=tag,
+        scale=scale if not live or not tag else "",
         scale_icon=scale_icon,
         sound=sound,
         sound_icon=sound_icon,
@@ -80,7 +78,7 @@ class Header(QLabel):
         super().__init__(parent)
         self._look = Look()
         self._words = HeaderWords()
-        self.setAccessibleName("Header")
+        self.setAccessibleName(label("said.header"))
 
     def set_look(self, look: Look) -> None:
         """Take theme and size."""

@@ -8,9 +8,8 @@ from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from loadtrainer.core.snapshot import Display
-from loadtrainer.core.words import WORDS
+from loadtrainer.core.words import say
 from loadtrainer.ui import icons
-from loadtrainer.ui.format import sentence
 from loadtrainer.ui.theme import Look
 from loadtrainer.ui.widgets.paint import Type, fitting, pen, two_lines
 from loadtrainer.ui.widgets.speech import alert, announce
@@ -21,20 +20,24 @@ SPEAK_AFTER_MS: Final = 300
 
 @dataclass(frozen=True, slots=True)
 class Rung:
-    """One place of the ladder. ``token``: its colour; ``tint``: the panel behind it."""
+    """One place of the ladder. ``key``: its words on the lit plate; ``said``: in the row, and spoken.
+
+    ``token``: its colour; ``tint``: the panel behind it.
+    """
 
     key: str
+    said: str
     icon: str
     token: str
     tint: str
 
 
-HIGH: Final = Rung("state.high", "down", "high", "high_tint")
-IN_BAND: Final = Rung("state.in", "dot", "in_band", "in_tint")
-LOW: Final = Rung("state.low", "up", "low", "low_tint")
-NO_LOAD: Final = Rung("state.none", "up", "control", "surface2")
-UNKNOWN: Final = Rung("held", "lock", "unknown", "surface2")
-NO_READING: Final = Rung("noread", "nolink", "unknown", "surface2")
+HIGH: Final = Rung("state.high", "rung.high", "down", "high", "high_tint")
+IN_BAND: Final = Rung("state.in", "rung.in", "dot", "in_band", "in_tint")
+LOW: Final = Rung("state.low", "rung.low", "up", "low", "low_tint")
+NO_LOAD: Final = Rung("state.none", "rung.none", "up", "control", "surface2")
+UNKNOWN: Final = Rung("held", "held", "lock", "unknown", "surface2")
+NO_READING: Final = Rung("noread", "noread", "nolink", "unknown", "surface2")
 
 RUNGS: Final[dict[Display, Rung]] = {
     Display.OVERLOAD: HIGH,
@@ -61,13 +64,13 @@ class StateLadder(QLabel):
         super().__init__(parent)
         self._look = Look()
         self._rung = NO_LOAD
-        self._word = WORDS[NO_LOAD.key]
+        self._word = say(NO_LOAD.key)
         self._said = ""
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(SPEAK_AFTER_MS)
         self._later.timeout.connect(self._speak)
-        self.setAccessibleName(sentence(self._word))
+        self.setAccessibleName(say(NO_LOAD.said))
 
     def set_look(self, look: Look) -> None:
         """Take theme and size."""
@@ -87,8 +90,9 @@ class StateLadder(QLabel):
     def show_state(self, display: Display, plate: str, guidance: str) -> None:
         """Light the plate of ``display``; spoken once it has lasted, at once where no load is known."""
         rung = RUNGS[display]
-        word = plate or WORDS[rung.key]
-        name = f"{sentence(word).rstrip('.')}. {guidance}".strip()
+        word = plate or say(rung.key)
+        spoken = say(rung.said) if word == say(rung.key) else word
+        name = f"{spoken.rstrip('.')}. {guidance}".strip()
         if (rung, word) != (self._rung, self._word):
             self._rung, self._word = rung, word
             self.update()
@@ -140,7 +144,7 @@ class StateLadder(QLabel):
         p.drawRoundedRect(room.adjusted(0.75 * s, 0.75 * s, -0.75 * s, -0.75 * s), 11 * s, 11 * s)
         middle, ink3 = room.center().y(), look.colour("ink3")
         icons.paint(p, f"{rung.icon}_line", 37.5 * s, middle - 12 * s, 24 * s, ink3)
-        text = sentence(WORDS[rung.key])
+        text = say(rung.said)
         style = fitting(look, text, 25, 18, room.width() - 102 * s, 600)
         style.draw(p, 83.5 * s, style.baseline(middle), text, ink3)
 

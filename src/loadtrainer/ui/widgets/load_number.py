@@ -9,8 +9,9 @@ from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from loadtrainer.core.units import MassUnit
-from loadtrainer.core.words import NBSP, NO_DATA
+from loadtrainer.core.words import NBSP, no_data
 from loadtrainer.ui.format import Digits, digits
+from loadtrainer.ui.labels import label
 from loadtrainer.ui.theme import Look
 from loadtrainer.ui.widgets.paint import Type
 
@@ -80,8 +81,8 @@ class LoadNumber(QLabel):
             self.update()
 
     def _name(self) -> None:
-        said = NO_DATA if self._shown is None else f"{self._shown}{NBSP}{self._unit.value}"
-        self.setAccessibleName(f"Load shown by the scale: {said}")
+        said = no_data() if self._shown is None else f"{self._shown}{NBSP}{self._unit.value}"
+        self.setAccessibleName(label("said.shown", load=said))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint digits or dashes on the row's base line."""

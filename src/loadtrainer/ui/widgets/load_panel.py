@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from loadtrainer.core.snapshot import Snapshot
+from loadtrainer.ui.labels import label
 from loadtrainer.ui.theme import Look
 from loadtrainer.ui.widgets.ladder import NO_LOAD, Rung, StateLadder
 from loadtrainer.ui.widgets.load_number import BELOW_PX, LoadNumber
@@ -29,7 +30,7 @@ class Guidance(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = Look()
-        self.setAccessibleName("No guidance")
+        self.setAccessibleName(label("said.noguide"))
 
     def set_look(self, look: Look) -> None:
         """Take theme and size."""
@@ -68,7 +69,7 @@ class LoadPanel(QWidget):
         self.ladder = StateLadder(self)
         self.number = LoadNumber(clock, self)
         self.guidance = Guidance(self)
-        self.setAccessibleName("Load")
+        self.setAccessibleName(label("said.load"))
         self._blink = QTimer(self)
         self._blink.setSingleShot(True)
         self._blink.setInterval(BLINK_MS)
@@ -88,7 +89,7 @@ class LoadPanel(QWidget):
         self.number.show_load(snap.kg, snap.unit, snap.resolution_kg)
         if self.guidance.text() != snap.guidance:
             self.guidance.setText(snap.guidance)
-            self.guidance.setAccessibleName(snap.guidance or "No guidance")
+            self.guidance.setAccessibleName(snap.guidance or label("said.noguide"))
             self._place()
             self.guidance.update()
         if self.ladder.rung is not self._rung:

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from loadtrainer.core.snapshot import Snapshot
 from loadtrainer.core.units import MassUnit, from_kg
-from loadtrainer.core.words import NBSP, WORDS, load, number, say
+from loadtrainer.core.words import NBSP, load, number, say
 from loadtrainer.ui.axis import LoadAxis, apart
 from loadtrainer.ui.format import band
+from loadtrainer.ui.labels import label
 from loadtrainer.ui.theme import Look
 from loadtrainer.ui.widgets.gauge import GAP_PX, WIDTH_PX, Gauge
 from loadtrainer.ui.widgets.ladder import RUNGS
@@ -40,7 +41,7 @@ class LoadPlot(QLabel):
         self._axis: LoadAxis | None = None
         self._unit = MassUnit.KG
         self._named_at_s = float("-inf")
-        self.setAccessibleName("Trace")
+        self.setAccessibleName(label("said.trace"))
         self.gauge = Gauge(self)
         self.trace = Trace(self, clock, reduce_motion)
 
@@ -61,7 +62,8 @@ class LoadPlot(QLabel):
         if axis != self._axis or snap.unit is not self._unit:
             self._axis, self._unit = axis, snap.unit
             limit = load(snap.rules.overload_kg, snap.unit)
-            self.gauge.setAccessibleName(f"Band {band(snap.rules, snap.unit)}, limit {limit}")
+            name = label("said.gauge.of", band=band(snap.rules, snap.unit), limit=limit)
+            self.gauge.setAccessibleName(name)
             self._place()
         self.gauge.show_load(snap.kg, RUNGS[snap.display])
         self.trace.show_snapshot(snap)
@@ -74,9 +76,9 @@ class LoadPlot(QLabel):
             return
         self._named_at_s = now_s
         inside, below, above = self.trace.buffer.seconds(now_s, snap.rules)
-        parts = [f"in band {inside:.0f}{NBSP}s", f"below {below:.0f}{NBSP}s"]
-        parts += [f"above {above:.0f}{NBSP}s"] if above >= 0.5 else []
-        name = f"Last 30{NBSP}s: {', '.join(parts)}"
+        key = "said.last.above" if above >= 0.5 else "said.last"
+        seconds = (f"{round(part)}{NBSP}s" for part in (inside, below, above))
+        name = label(key, **dict(zip(("inside", "below", "above"), seconds, strict=True)))
         self.setAccessibleName(name)
         self.trace.widget.setAccessibleName(name)
 
@@ -170,4 +172,4 @@ class LoadPlot(QLabel):
         style.draw(p, plot.left(), base, say("train.ago", time=f"30{NBSP}s"), ink)
         style.draw(p, plot.left() + plot.width() / 3, base, "20", ink, "middle")
         style.draw(p, plot.left() + 2 * plot.width() / 3, base, "10", ink, "middle")
-        style.draw(p, plot.right(), base, WORDS["train.now"], ink, "end")
+        style.draw(p, plot.right(), base, say("train.now"), ink, "end")

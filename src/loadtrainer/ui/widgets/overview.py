@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from loadtrainer.core.prescription import Rules
 from loadtrainer.core.units import MassUnit, from_kg
-from loadtrainer.core.words import number
+from loadtrainer.core.words import duration, number
 from loadtrainer.ui.labels import label
 from loadtrainer.ui.summary_view import Overview
 from loadtrainer.ui.theme import Look
@@ -23,7 +23,7 @@ class OverviewPlot(QWidget):
         self._line, self._unit = Overview((), (), 0.0), MassUnit.KG
         self._rules: Rules | None = None
         self._look = Look()
-        self.setAccessibleName("No readings yet")
+        self.setAccessibleName(label("said.noreadings"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def set_look(self, look: Look) -> None:
@@ -42,9 +42,9 @@ class OverviewPlot(QWidget):
     def show_session(self, line: Overview, rules: Rules, unit: MassUnit) -> None:
         """Paint this session."""
         self._line, self._rules, self._unit = line, rules, unit
-        self.setAccessibleName(
-            f"Load over {round(line.total_s / 60)} min, {len(line.gaps)} gaps without reading"
-        )
+        key = {0: "said.overview.none", 1: "said.overview.one"}.get(len(line.gaps), "said.overview")
+        time = duration(60 * round(line.total_s / 60))
+        self.setAccessibleName(label(key, time=time, count=len(line.gaps)))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name

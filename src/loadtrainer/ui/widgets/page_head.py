@@ -7,10 +7,12 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from loadtrainer.ui import icons
+from loadtrainer.ui.labels import label
 from loadtrainer.ui.theme import Look
 from loadtrainer.ui.widgets.paint import Type, pen
 
-STEPS: Final = ("Before", "Scale", "Session", "After")
+STEPS: Final = ("step.before", "step.scale", "step.session", "step.after")
+"""The labels of the four steps."""
 
 
 class Steps(QWidget):
@@ -20,7 +22,9 @@ class Steps(QWidget):
         super().__init__()
         self._current, self._look = current, Look()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"Step {current} of {len(STEPS)}: {STEPS[current - 1]}")
+        self._names = tuple(label(key) for key in STEPS)
+        name = self._names[current - 1]
+        self.setAccessibleName(label("said.step", number=current, count=len(STEPS), name=name))
 
     def set_look(self, look: Look) -> None:
         """Take theme and size."""
@@ -31,7 +35,7 @@ class Steps(QWidget):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for the four steps."""
         style, s = Type(self._look, 20, 600), self._look.s
-        words = sum(style.width(word) for word in STEPS)
+        words = sum(style.width(word) for word in self._names)
         return QSize(round(words + len(STEPS) * 42 * s + (len(STEPS) - 1) * 28 * s) + 2, self._look.px(36))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -43,7 +47,7 @@ class Steps(QWidget):
         p = QPainter(self)
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
         x, style = 0.0, Type(self._look, 20, 600)
-        for number, word in enumerate(STEPS, 1):
+        for number, word in enumerate(self._names, 1):
             self._circle(p, x, number)
             token = "ink" if number == self._current else "ink2" if number < self._current else "ink3"
             x += 42 * self._look.s
@@ -87,7 +91,7 @@ class Tag(QWidget):
     def set_word(self, word: str) -> None:
         """Show ``word``; "" hides the tag."""
         self._word = word
-        self.setAccessibleName(word.capitalize() or "Real scale")
+        self.setAccessibleName(word.capitalize() or label("said.real"))
         self.setVisible(bool(word))
         self.updateGeometry()
         self.update()

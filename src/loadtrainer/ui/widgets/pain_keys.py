@@ -4,6 +4,8 @@ from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
+from loadtrainer.core.words import say
+from loadtrainer.ui.labels import label
 from loadtrainer.ui.theme import Look
 from loadtrainer.ui.widgets.paint import Type, pen
 
@@ -19,7 +21,7 @@ class PainKey(QRadioButton):
         self._look = Look()
         self.setText(str(value))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(f"Pain {value} of 10")
+        self.setAccessibleName(label("said.pain", value=value))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def set_look(self, look: Look) -> None:
@@ -60,7 +62,7 @@ class PainKeys(QWidget):
     def __init__(self, height_px: float = 84, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._height_px = height_px
-        self.setAccessibleName("Pain, 0 no pain to 10 worst pain")
+        self.setAccessibleName(f"{say('button.pain')}, {say('pain.scale')}")
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._row = QHBoxLayout(self)

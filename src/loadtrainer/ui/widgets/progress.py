@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from loadtrainer.ui.labels import label
 from loadtrainer.ui.theme import Look
 from loadtrainer.ui.widgets.paint import rounded
 
@@ -31,7 +32,7 @@ class Progress(QWidget):
         """Show this share."""
         if share != self._share:
             self._share = share
-            self.setAccessibleName("" if share is None else f"{round(100 * share)} per cent")
+            self.setAccessibleName("" if share is None else label("said.share", value=round(100 * share)))
             self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name

@@ -21,7 +21,7 @@ class Raster(QWidget):
         self._ago_s: tuple[float, ...] = ()
         self._look = Look()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("No readings yet")
+        self.setAccessibleName(label("said.noreadings"))
 
     def set_look(self, look: Look) -> None:
         """Take theme and size."""
@@ -36,7 +36,8 @@ class Raster(QWidget):
     def show_arrivals(self, arrivals_s: tuple[float, ...], now_s: float) -> None:
         """Paint the readings that came in the last 30 s before ``now_s``."""
         self._ago_s = tuple(now_s - t_s for t_s in arrivals_s if 0 <= now_s - t_s <= SPAN_S)
-        self.setAccessibleName(f"{len(self._ago_s)} readings in the last 30 s")
+        count = len(self._ago_s)
+        self.setAccessibleName(label("said.reading" if count == 1 else "said.readings", count=count))
         self.update()
 
     def positions(self) -> list[float]:

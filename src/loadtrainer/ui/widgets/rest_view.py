@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from loadtrainer.core.snapshot import Phase, Snapshot
-from loadtrainer.core.words import NBSP, WORDS, clock, duration, load, say
+from loadtrainer.core.words import NBSP, clock, duration, load, say
 from loadtrainer.ui import icons
 from loadtrainer.ui.format import band, digits
 from loadtrainer.ui.theme import Look
@@ -38,7 +38,7 @@ class RestRing(QLabel):
         super().__init__(parent)
         self._look = Look()
         self._words = RingWords()
-        self.setAccessibleName("Rest")
+        self.setAccessibleName(say("train.rest"))
 
     def set_look(self, look: Look) -> None:
         """Take theme and size."""
@@ -50,7 +50,7 @@ class RestRing(QLabel):
         if words == self._words:
             return
         self._words = words
-        self.setAccessibleName(f"{words.word} {words.big} {words.sub}".strip() or "Rest")
+        self.setAccessibleName(f"{words.word} {words.big} {words.sub}".strip() or say("train.rest"))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -89,7 +89,7 @@ class RestText(QLabel):
         self._look = Look()
         self._lines = ("", "", "", "", "")
         self._unloaded = True
-        self.setAccessibleName("Rest")
+        self.setAccessibleName(say("train.rest"))
 
     def set_look(self, look: Look) -> None:
         """Take theme and size."""
@@ -142,7 +142,7 @@ class RestText(QLabel):
         p.setBrush(look.colour("surface"))
         p.drawRoundedRect(QRectF(0.5 * s, 222.5 * s, self.width() - s, 170 * s), 16 * s, 16 * s)
         rows = (
-            (WORDS["train.next"], 24, 600, "ink2", 259.5),
+            (say("train.next"), 24, 600, "ink2", 259.5),
             (nxt, 40, 700, "ink", 302),
             (nxt_load, 32, 600, "ink2", 350),
         )
@@ -171,7 +171,7 @@ class RestView(QWidget):
         self.text = RestText(self)
         self.number = LoadNumber(clock_, self)
         self.number.hide()
-        self.setAccessibleName("Rest")
+        self.setAccessibleName(say("train.rest"))
 
     def set_look(self, look: Look) -> None:
         """Take theme and size."""
@@ -193,7 +193,7 @@ class RestView(QWidget):
         )
         self.text.show_lines(
             head=snap.plate,
-            proof=say("unloaded", load=shown) if off else WORDS["rest.load"],
+            proof=say("unloaded", load=shown) if off else say("rest.load"),
             nxt=next_words(snap) if off and snap.phase is not Phase.UNLOAD else "",
             nxt_load=nxt_load,
             go=snap.guidance if off else "",
@@ -202,14 +202,14 @@ class RestView(QWidget):
 
     def _ring_words(self, snap: Snapshot, paused_s: float, since: str) -> RingWords:
         if snap.phase is Phase.UNLOAD:
-            return RingWords(word=WORDS["train.ending"])
+            return RingWords(word=say("train.ending"))
         if snap.rest_left_s is not None:
             left_s = math.ceil(snap.rest_left_s)
             part = left_s / snap.rest_s if snap.rest_s > 0 else 0.0
             of = say("train.rest.of", time=clock(snap.rest_s))
-            return RingWords(WORDS["train.rest"], clock(left_s), of, part)
+            return RingWords(say("train.rest"), clock(left_s), of, part)
         return RingWords(
-            WORDS["train.paused"],
+            say("train.paused"),
             clock(int(paused_s)),
             say("train.paused.since", time=since) if since else "",
         )

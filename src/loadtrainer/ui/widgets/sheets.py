@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from loadtrainer.core.words import WORDS
+from loadtrainer.core.words import say
 from loadtrainer.ui.theme import Look
 from loadtrainer.ui.widgets.buttons import KeyButton
 from loadtrainer.ui.widgets.pain_keys import PainKeys
@@ -66,9 +66,9 @@ class PainSheet(Sheet):
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(WORDS["pain.ask"], WORDS["pain.scale"], parent)
+        super().__init__(say("pain.ask"), say("pain.scale"), parent)
         self.keys = PainKeys(104, self)
-        self.back = KeyButton(WORDS["button.back"], "Esc", height_px=56, text_px=24, parent=self)
+        self.back = KeyButton(say("button.back"), "Esc", height_px=56, text_px=24, parent=self)
         self._ten = QTimer(self)
         self._ten.setSingleShot(True)
         self._ten.setInterval(WAIT_FOR_TEN_MS)
@@ -125,9 +125,9 @@ class StopSheet(Sheet):
     keep = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(WORDS["stop.ask"], "", parent)
-        self.yes = KeyButton(WORDS["button.stop"], "Enter", "stop", height_px=104, parent=self)
-        self.no = KeyButton(WORDS["button.go"], "Space", "play", True, height_px=104, parent=self)
+        super().__init__(say("stop.ask"), "", parent)
+        self.yes = KeyButton(say("button.stop"), "Enter", "stop", height_px=104, parent=self)
+        self.no = KeyButton(say("button.go"), "Space", "play", True, height_px=104, parent=self)
         self.no.enter_clicks = False
         self.yes.clicked.connect(self.stop)
         self.no.clicked.connect(self.keep)

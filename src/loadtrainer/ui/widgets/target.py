@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from loadtrainer.core.words import NBSP
+from loadtrainer.ui.labels import label
 from loadtrainer.ui.theme import Look
 from loadtrainer.ui.widgets.paint import Type
 
@@ -26,7 +28,7 @@ class Target(QWidget):
     def set_target(self, number: str, unit: str, band: str, grey: bool) -> None:
         """Show "20", "kg", "18 to 22 kg"."""
         self._number, self._unit, self._band, self._grey = number, unit, band, grey
-        self.setAccessibleName(f"Target {number} {unit}, {band}")
+        self.setAccessibleName(label("said.target", load=f"{number}{NBSP}{unit}", band=band))
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name

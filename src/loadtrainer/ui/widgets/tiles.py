@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy
 
 from loadtrainer.ui import icons
+from loadtrainer.ui.labels import label
 from loadtrainer.ui.theme import Look
 from loadtrainer.ui.widgets.paint import Type, pen, two_lines
 
@@ -16,7 +17,7 @@ class TickTile(QCheckBox):
         super().__init__(text)
         self._key, self._strong, self._look = key, strong, Look()
         self.setAccessibleName(text)
-        self.setAccessibleDescription(f"Key: {key}" if key else "")
+        self.setAccessibleDescription(label("said.key", key=key) if key else "")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_look(self, look: Look) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from loadtrainer.core.words import clock
+from loadtrainer.ui.labels import label
 from loadtrainer.ui.summary_view import Group, GroupKey
 from loadtrainer.ui.theme import Look
 from loadtrainer.ui.widgets.paint import Type, draw_hatch, rounded
@@ -72,7 +73,7 @@ class TimeBar(QWidget):
         super().__init__()
         self._groups: tuple[Group, ...] = ()
         self._look = Look()
-        self.setAccessibleName("No times yet")
+        self.setAccessibleName(label("said.notimes"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_look(self, look: Look) -> None:

@@ -6,9 +6,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from loadtrainer.core.snapshot import Snapshot
-from loadtrainer.core.words import WORDS, clock
+from loadtrainer.core.words import around, clock, say
 from loadtrainer.ui import icons
-from loadtrainer.ui.format import around, done, spoken_time
+from loadtrainer.ui.format import done, spoken_time
+from loadtrainer.ui.labels import label
 from loadtrainer.ui.theme import Look
 from loadtrainer.ui.widgets.bout_bar import BoutBar
 from loadtrainer.ui.widgets.paint import Type, fitting
@@ -22,7 +23,7 @@ class TimeLeft(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = Look()
-        self.setAccessibleName("Time left")
+        self.setAccessibleName(label("said.left.name"))
 
     def set_look(self, look: Look) -> None:
         """Take theme and size."""
@@ -32,7 +33,7 @@ class TimeLeft(QLabel):
     def show_time(self, left_s: float, running: bool) -> None:
         """Show ``left_s``; repaints once a second."""
         text = clock(left_s)
-        name = f"{spoken_time(left_s)} left, {WORDS['clock.run' if running else 'clock.wait'].lower()}"
+        name = label("said.left.run" if running else "said.left.wait", time=spoken_time(left_s))
         if name != self.accessibleName():
             self.setAccessibleName(name)
         if text != self.text():
@@ -49,15 +50,15 @@ class TimeLeft(QLabel):
         px = 108.0
         while True:
             free, cells = Type(look, px, 700, -0.03, tabular=False), Type(look, px, 700, -0.03)
-            label = fitting(look, word, 42, 24, self.width() / 3, 700)
-            wide = free.width(minutes) + cells.width(f":{seconds}") + 16 * s + label.width(word)
+            tail = fitting(look, word, 42, 24, self.width() / 3, 700)
+            wide = free.width(minutes) + cells.width(f":{seconds}") + 16 * s + tail.width(word)
             if wide <= self.width() or px <= 60:
                 break
             px -= 4
         base = free.baseline(self.height() / 2)
         x = free.draw(p, 0, base, minutes, look.colour("ink"))
         x += cells.draw(p, x, base, f":{seconds}", look.colour("ink"))
-        label.draw(p, x + 16 * s, base, word, look.colour("ink2"))
+        tail.draw(p, x + 16 * s, base, word, look.colour("ink2"))
         p.end()
 
 
@@ -68,7 +69,7 @@ class ClockWord(QLabel):
         super().__init__(parent)
         self._look = Look()
         self._state = (False, "", "")
-        self.setAccessibleName(WORDS["clock.wait"])
+        self.setAccessibleName(say("clock.wait"))
 
     def set_look(self, look: Look) -> None:
         """Take theme and size."""
@@ -80,7 +81,7 @@ class ClockWord(QLabel):
         if (running, so_far, note) == self._state:
             return
         self._state = (running, so_far, note)
-        word = WORDS["clock.run" if running else "clock.wait"]
+        word = say("clock.run" if running else "clock.wait")
         self.setAccessibleName(", ".join(part for part in (word, so_far, note) if part))
         self.update()
 
@@ -90,7 +91,7 @@ class ClockWord(QLabel):
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
         look, s, middle = self._look, self._look.s, self.height() / 2
         running, so_far, note = self._state
-        word = WORDS["clock.run" if running else "clock.wait"]
+        word = say("clock.run" if running else "clock.wait")
         colour, size = look.colour("in_band" if running else "ink2"), (26 if running else 28) * s
         icons.paint(p, "play" if running else "pause", 0, middle - size / 2, size, colour)
         style = Type(look, 26, 600)
@@ -111,7 +112,7 @@ class TimeRow(QWidget):
         self.left = TimeLeft(self)
         self.clock = ClockWord(self)
         self.bar = BoutBar(self)
-        self.setAccessibleName("Time")
+        self.setAccessibleName(label("said.time"))
 
     def set_look(self, look: Look) -> None:
         """Take theme and size."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from loadtrainer.core.snapshot import Snapshot
 from loadtrainer.ui.axis import LoadAxis
+from loadtrainer.ui.labels import label
 from loadtrainer.ui.theme import Look
 from loadtrainer.ui.widgets.paint import draw_hatch, pen
 from loadtrainer.ui.widgets.trace_buffer import SPAN_S, TraceBuffer, drawn
@@ -137,7 +138,7 @@ class Trace:
         widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         widget.setStyleSheet("background: transparent; border: none;")
-        widget.setAccessibleName("Trace")
+        widget.setAccessibleName(label("said.trace"))
         self._marks = [_Marks(self._scene, under) for under in (True, False)]
         for mark in self._marks:
             widget.scene().addItem(mark)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
+from loadtrainer.ui.labels import label
 from loadtrainer.ui.theme import BASE_WIDTH, Look
 from loadtrainer.ui.widgets.paint import Type, canvas
 
@@ -19,7 +20,7 @@ class Watermark(QLabel):
         self._layer: QPixmap | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Real scale")
+        self.setAccessibleName(label("said.real"))
         page.installEventFilter(self)
         self.setGeometry(page.rect())
         self.hide()
@@ -34,7 +35,7 @@ class Watermark(QLabel):
         if word == self.text():
             return
         self.setText(word)
-        self.setAccessibleName(word.capitalize() or "Real scale")
+        self.setAccessibleName(word.capitalize() or label("said.real"))
         self._layer = None
         self.setVisible(bool(word))
         self.raise_()
