@@ -46,7 +46,7 @@ def test_a_photo_may_be_turned_grey_and_small(picture: Path, tmp_path: Path, deg
     p.drawImage(170, 80, turned)
     p.end()
     path = tmp_path / "photo.jpg"
-    assert photo.save(str(path), b"JPG", 80)
+    assert photo.save(str(path))
     assert read_picture(path) == PLAN
 
 

@@ -55,7 +55,6 @@ def findings(plan: Prescription, smallest_kg: float | None = None) -> list[Findi
         *_steps(plan),
         *_bands(plan),
         *_dose(plan),
-        *_limits(plan),
     ]
 
 
@@ -111,11 +110,13 @@ def _dose(plan: Prescription) -> Iterator[Finding]:
         yield Finding("limits.max_session_s", "stop", "short", time_s=dose_s(stage))
 
 
-def _limits(plan: Prescription) -> Iterator[Finding]:
-    own_kg = plan.limits.overload_kg
-    if own_kg is None:
-        return
-    derived = plan.model_copy(update={"limits": plan.limits.model_copy(update={"overload_kg": None})})
-    most_kg = max(derive_rules(derived, i, None).overload_kg for i in range(len(plan.stages)))
-    if own_kg >= most_kg:
-        yield Finding(OWN_LIMIT, "stop", "higher", kg=most_kg)
+def own_limit(plan: Prescription, own_kg: float) -> Finding | None:
+    """What is wrong with a clinician's own limit for ``plan``, which has none yet; None = nothing.
+
+    It holds for every stage: over each band, and lower than at least one derived limit.
+    """
+    band_kg = max(stage.high_kg for stage in plan.stages)
+    if own_kg < band_kg:
+        return Finding(OWN_LIMIT, "stop", "band", kg=band_kg)
+    most_kg = max(derive_rules(plan, i, None).overload_kg for i in range(len(plan.stages)))
+    return Finding(OWN_LIMIT, "stop", "higher", kg=most_kg) if own_kg >= most_kg else None
