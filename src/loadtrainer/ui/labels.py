@@ -13,6 +13,7 @@ from loadtrainer.core.words import load, number, say
 from loadtrainer.ui.labels_check import CHECK_LABELS
 from loadtrainer.ui.labels_dates import DATE_LABELS
 from loadtrainer.ui.labels_keys import KEY_LABELS
+from loadtrainer.ui.labels_prescribe import PRESCRIBE_LABELS
 from loadtrainer.ui.labels_spoken import SPOKEN_LABELS
 
 LABELS: Final[dict[str, str]] = {
@@ -160,6 +161,7 @@ LABELS: Final[dict[str, str]] = {
     "fault.title": "A part of the window failed",
     "fault.text": "Trust the scale’s display. Alarms still sound.",
     **CHECK_LABELS,
+    **PRESCRIBE_LABELS,
     **DATE_LABELS,
     **KEY_LABELS,
     **SPOKEN_LABELS,
