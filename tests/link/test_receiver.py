@@ -127,7 +127,7 @@ def test_a_connection_to_another_device_is_not_listened_to() -> None:
 
 
 def test_two_scales_of_equal_standing_are_a_question() -> None:
-    receiver = Receiver(ADVERT, gather_s=2.0)
+    receiver = Receiver(GATT, gather_s=2.0)
     receiver.advert(0.0, advert(b"\x05\x00"))
     receiver.advert(0.5, advert(b"\x06\x00", address=OTHER))
 

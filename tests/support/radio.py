@@ -97,6 +97,9 @@ class Notebook:
     def remember(self, address: str, answer: Remembered) -> None:
         self.kept[address] = answer
 
+    def owns(self) -> bool:
+        return any(answer.mine for answer in self.kept.values())
+
 
 def advert(data: bytes, *, address: str = MINE, company: int = COMPANY, rssi: int | None = -60) -> Advert:
     """An advert with one manufacturer entry."""

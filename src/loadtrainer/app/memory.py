@@ -20,6 +20,7 @@ class StoredMemory:
         return Remembered(
             profile=kept.profile,
             options=Options(divisor=kept.divisor, unit=kept.unit, bind_key=kept.bind_key),
+            mine=kept.mine,
         )
 
     def remember(self, address: str, answer: Remembered) -> None:
@@ -32,5 +33,10 @@ class StoredMemory:
                 divisor=options.divisor,
                 unit=options.unit,
                 bind_key=options.bind_key,
+                mine=answer.mine,
             ),
         )
+
+    def owns(self) -> bool:
+        """True if the user has said of any device that it is the scale to use."""
+        return self._book.owns()

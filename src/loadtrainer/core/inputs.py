@@ -60,12 +60,28 @@ class LinkPhase(StrEnum):
     FAULT = "fault"
 
 
+class ChoiceKind(StrEnum):
+    """How a choice is made."""
+
+    PICK = "pick"
+    WATCHED = "watched"
+    """Not to be picked: it is proposed once it shows itself."""
+    TYPED = "typed"
+    """What the person types is put behind the value."""
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One answer to a question the link asks: ``value`` goes back in a CHOOSE command's ``text``."""
+    """One answer to a question the link asks: ``value`` goes back in a CHOOSE command's ``text``.
+
+    ``shows``: what it says just now; "" = nothing. ``moves``: it has followed a press.
+    """
 
     value: str
     label: str
+    kind: ChoiceKind = ChoiceKind.PICK
+    shows: str = ""
+    moves: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,15 +1,25 @@
-"""Which scale a session belongs to: found once, asked when two could be meant, then never changed."""
+"""Which scale a session belongs to: found once, asked when two could be meant, then never changed.
+
+Scales that broadcast their load are told apart by a press (:mod:`loadtrainer.link.gesture`). The others say
+nothing before they are connected: there the user reads names and addresses, helped by what is newly heard.
+"""
 
 from dataclasses import dataclass, field, replace
+from typing import Final
 
-from loadtrainer.core.inputs import Choice, LinkNote, LinkPhase
-from loadtrainer.core.words import say
+from loadtrainer.core.inputs import Choice, ChoiceKind, LinkNote, LinkPhase
+from loadtrainer.core.words import load, say
+from loadtrainer.link.gesture import RISE_KG, Gesture
 from loadtrainer.link.recognise import Recognised, Recogniser
 from loadtrainer.link.source import DeviceMemory, Remembered
 from loadtrainer.scales.base import Advert, Profile
 
 ASK_AFTER_S = 3.0
 """A connection that has not shown by its frames which format it speaks is asked about after this long."""
+MOST_RECALLED: Final = 1024
+"""Answers kept at hand while searching; phones nearby change their addresses without end."""
+DEVICE: Final = "device:"
+AGAIN: Final = "again"
 
 
 def same_address(one: str, other: str) -> bool:
@@ -21,7 +31,8 @@ def same_address(one: str, other: str) -> bool:
 class Candidate:
     """A heard device and the profiles it may have.
 
-    ``certain``: one profile, proven. ``known``: the user answered for this device before.
+    ``certain``: one profile, proven. ``known``: the user answered for this device before. ``heard_s``: when
+    it was first heard.
     """
 
     address: str
@@ -29,6 +40,7 @@ class Candidate:
     profiles: tuple[Profile, ...]
     certain: bool
     known: bool
+    heard_s: float = 0.0
 
     @property
     def standing(self) -> tuple[bool, bool]:
@@ -36,9 +48,14 @@ class Candidate:
         return self.known, any(profile.live for profile in self.profiles)
 
     @property
-    def choice(self) -> Choice:
-        """The device as an answer."""
-        return Choice(f"device:{self.address}", f"{self.display_name}, {self.address}")
+    def broadcasts(self) -> bool:
+        """It says its load to everyone, as long as it is pressed."""
+        return self.certain and self.profiles[0].link == "advert" and self.profiles[0].live
+
+    @property
+    def label(self) -> str:
+        """How it is told from its equals."""
+        return f"{self.display_name}, {self.address}"
 
     @property
     def display_name(self) -> str:
@@ -64,24 +81,34 @@ class Binding:
     _first_s: float | None = None
     _unsettled_since_s: float | None = None
     _stays_tied: bool = False
+    _gesture: Gesture = field(default_factory=Gesture)
+    _recalled: dict[str, Remembered] = field(default_factory=dict)
+    _asked_s: float | None = None
+    _owns: bool | None = None
 
-    def consider(self, t_s: float, advert: Advert) -> None:
-        """Take note of what ``advert`` says about its sender, and bind if that is all that is needed."""
+    def consider(self, t_s: float, advert: Advert, proof: bool | None = None) -> None:
+        """Take note of what ``advert`` says about its sender, and bind if that is all that is needed.
+
+        ``proof``: whether the platform proves a new packet, for what its load says of a press.
+        """
         if self.bound is not None:
             if not self.bound.certain and same_address(self.bound.address, advert.address):
                 self.bound = self._refined(self.bound, advert)
             return
         if self.scale is not None and not same_address(self.scale, advert.address):
             return
-        candidate = self._candidate(advert)
+        candidate = self._candidate(advert, t_s)
         if candidate is None:
             return
-        self._heard[advert.address] = self._better(self._heard.get(advert.address), candidate)
+        best = self._heard[advert.address] = self._better(self._heard.get(advert.address), candidate)
         self._first_s = t_s if self._first_s is None else self._first_s
         if self.gather_s <= 0 or self.scale is not None:
             self._bind(candidate)
-        else:
-            self.tick(t_s)
+            return
+        if best.broadcasts:
+            options = self._recall(advert.address).options
+            self._gesture.hear(t_s, best.profiles[0], options, advert, proof)
+        self.tick(t_s)
 
     def connection(self, t_s: float, address: str, name: str | None, services: frozenset[str]) -> bool:
         """Note a connection to ``address``; True if it is the session's scale.
@@ -90,7 +117,7 @@ class Binding:
         """
         advert = Advert(address, name, services=services)
         if self.bound is None and (self.scale is None or same_address(self.scale, address)):
-            candidate = self._candidate(advert)
+            candidate = self._candidate(advert, t_s)
             if candidate is not None:
                 self._bind(self._better(self._heard.get(address), candidate))
             elif address in self._heard:
@@ -114,35 +141,89 @@ class Binding:
         return self.bound.certain
 
     def tick(self, t_s: float) -> None:
-        """Bind once the gathering time is over and only one device stands out."""
-        if self.bound is None and self._first_s is not None and t_s - self._first_s >= self.gather_s:
+        """Bind once the gathering time is over and only one device stands out, if it may be the user's."""
+        if self.bound is None and self._gathered(t_s):
             best = self._best()
-            if len(best) == 1:
+            if len(best) == 1 and not self._stranger(best[0]):
                 self._bind(best[0])
 
     def question(self, t_s: float) -> LinkNote | None:
         """What only the user can answer now; None if nothing."""
         if self.bound is None:
-            if self._first_s is None or t_s - self._first_s < self.gather_s:
-                return None
-            choices = tuple(candidate.choice for candidate in self._best())
-            return LinkNote(t_s, LinkPhase.SEARCHING, say("ask.scale"), choices) if len(choices) > 1 else None
+            return self._which(t_s) if self._gathered(t_s) and self._heard else None
         if self.bound.certain or not self._must_ask(self.bound, t_s):
             return None
         formats = tuple(Choice(f"profile:{profile.key}", profile.label) for profile in self.bound.profiles)
         return LinkNote(t_s, LinkPhase.WAITING, say("ask.format"), formats)
 
-    def choose(self, value: str) -> None:
+    def choose(self, t_s: float, value: str) -> None:
         """Take an answer to :meth:`question`; anything else is ignored."""
         kind, _, what = value.partition(":")
-        if kind == "device" and self.bound is None and what in self._heard:
-            self._bind(self._heard[what])
-        elif kind == "profile" and self.bound is not None:
+        if self.bound is None:
+            if value == AGAIN:
+                self._gesture.again(t_s)
+            elif kind == "device" and what in self._heard and self._may_be_picked(t_s, what):
+                self._bind(self._heard[what])
+                self.memory.remember(what, replace(self.memory.recall(what), mine=True))
+        elif kind == "profile":
             chosen = tuple(profile for profile in self.bound.profiles if profile.key == what)
             if chosen:
                 self.bound = replace(self.bound, profiles=chosen, certain=True)
                 address = self.bound.address
                 self.memory.remember(address, replace(self.memory.recall(address), profile=what))
+
+    def _gathered(self, t_s: float) -> bool:
+        return self._first_s is not None and t_s - self._first_s >= self.gather_s
+
+    def _stranger(self, candidate: Candidate) -> bool:
+        """The user has a scale of their own, and this is another: perhaps a neighbour's."""
+        self._owns = self.memory.owns() if self._owns is None else self._owns
+        return self._owns and not candidate.known
+
+    def _may_be_picked(self, t_s: float, address: str) -> bool:
+        return not self._gesture.watches(address) or self._gesture.moved(t_s) == address
+
+    def _which(self, t_s: float) -> LinkNote | None:
+        """The question which scale is meant: the one that moved, or else all that could be."""
+        best = self._best()
+        if len(best) == 1 and not self._stranger(best[0]):
+            return None
+        self._asked_s = t_s if self._asked_s is None else self._asked_s
+        moved = next((c for c in best if c.address == self._gesture.moved(t_s)), None)
+        if moved is not None:
+            return LinkNote(t_s, LinkPhase.SEARCHING, say("ask.moved"), self._proposal(moved))
+        watched = [candidate for candidate in best if self._gesture.watches(candidate.address)]
+        others = [candidate for candidate in best if candidate not in watched]
+        words = self._which_words(strange=len(best) == 1, press=bool(watched))
+        choices = (*map(self._watched, watched), *map(self._listed, others))
+        return LinkNote(t_s, LinkPhase.SEARCHING, words, choices)
+
+    def _which_words(self, *, strange: bool, press: bool) -> str:
+        if press:
+            asked = "ask.other.press" if strange else "ask.gesture"
+            asked = "ask.gesture.two" if self._gesture.clashed else asked
+            return f"{say(asked)}\n{say('ask.gesture.how', load=load(RISE_KG))}"
+        if strange:
+            return say("ask.other")
+        return "\n".join(say(key) for key in ("ask.scale", "ask.newly", "ask.newly.sure"))
+
+    def _proposal(self, moved: Candidate) -> tuple[Choice, ...]:
+        shows = self._gesture.shows(moved.address)
+        yes = say("ask.moved.yes", name=moved.label)
+        return (
+            Choice(f"{DEVICE}{moved.address}", yes, shows=shows, moves=True),
+            Choice(AGAIN, say("ask.moved.no")),
+        )
+
+    def _watched(self, candidate: Candidate) -> Choice:
+        address = candidate.address
+        shows, moves = self._gesture.shows(address), self._gesture.moves(address)
+        return Choice(f"{DEVICE}{address}", candidate.label, ChoiceKind.WATCHED, shows, moves)
+
+    def _listed(self, candidate: Candidate) -> Choice:
+        new = self._asked_s is not None and candidate.heard_s > self._asked_s
+        shows = say("ask.newly.mark") if new else ""
+        return Choice(f"{DEVICE}{candidate.address}", candidate.label, shows=shows, moves=new)
 
     def _must_ask(self, bound: Candidate, t_s: float) -> bool:
         if self._stays_tied or any(profile.link == "advert" for profile in bound.profiles):
@@ -163,13 +244,22 @@ class Binding:
         left = tuple(profile for profile in bound.profiles if profile in now.profiles)
         return replace(bound, profiles=left, certain=now.certain) if left else bound
 
-    def _candidate(self, advert: Advert) -> Candidate | None:
-        remembered = self.memory.recall(advert.address)
+    def _recall(self, address: str) -> Remembered:
+        """What is known of ``address``; looked up once, as it may cost a file."""
+        kept = self._recalled.get(address)
+        if kept is None:
+            if len(self._recalled) >= MOST_RECALLED:
+                self._recalled.clear()
+            kept = self._recalled[address] = self.memory.recall(address)
+        return kept
+
+    def _candidate(self, advert: Advert, t_s: float) -> Candidate | None:
+        remembered = self._recall(advert.address)
         known = remembered != Remembered()
         named = self.recogniser.named(remembered.profile) if remembered.profile is not None else None
         chosen = self.forced or named
         who = Recognised((chosen,), certain=True) if chosen is not None else self.recogniser.heard(advert)
-        return Candidate(advert.address, advert.name, *who, known) if who.profiles else None
+        return Candidate(advert.address, advert.name, *who, known, t_s) if who.profiles else None
 
     @staticmethod
     def _better(old: Candidate | None, new: Candidate) -> Candidate:
@@ -177,4 +267,4 @@ class Binding:
             return new
         if old.certain and not new.certain:
             return old
-        return new if new.name is not None else replace(new, name=old.name)
+        return replace(new, name=new.name or old.name, heard_s=old.heard_s)

@@ -18,17 +18,22 @@ for anything a radio says. Calls from an older connection must not be passed in 
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from typing import Final
 
 from loadtrainer.core.inputs import LinkDown, LinkEvent, LinkNote, LinkPhase
 from loadtrainer.core.words import say
 from loadtrainer.link.binding import Binding, same_address
 from loadtrainer.link.freshness import Freshness
+from loadtrainer.link.identity import any_advert, own_payload
 from loadtrainer.link.recognise import Catalogue, Recogniser
 from loadtrainer.link.source import DeviceMemory, NoMemory
 from loadtrainer.link.stream import Heard, Stream
 from loadtrainer.scales.base import Advert, Channel, ChannelKind, Frame, Profile
 
 __all__ = ["Heard", "Receiver"]
+
+LOOK_EVERY_S: Final = 0.1
+"""How often an open question is put anew: what scales show meanwhile changes with every packet."""
 
 
 class Receiver:
@@ -58,6 +63,7 @@ class Receiver:
         self._fresh = Freshness()
         self._linked = False
         self._asked: LinkNote | None = None
+        self._looked_s = float("-inf")
         self._found = False
 
     @property
@@ -96,21 +102,24 @@ class Receiver:
 
         ``proof``: True = the platform proves a new packet, False = a replay, None = it says nothing.
         """
-        self._binding.consider(t_s, advert)
+        self._binding.consider(t_s, advert, proof)
         news = self._news(t_s)
         profile = self.profile
         if profile is None or self.address is None or not same_address(self.address, advert.address):
             return Heard(news)
         if profile.link != "advert" and not self._forced:
             return Heard(news)
-        claimable = profile.claim.payload if profile.claim.payload and not self._forced else _any_advert
+        claimable = profile.claim.payload if profile.claim.payload and not self._forced else any_advert
         fresh = self._fresh.judge(advert, proof, claimable)
         if fresh is None:
             return Heard(news)
         opened = Heard() if self._stream is not None else self._open(t_s)
         if self._stream is None:
             return Heard(news)
-        taken = self._stream.take(Frame(t_s, fresh.channel, fresh.data), repeated=fresh.repeated)
+        if not self._forced and not own_payload(profile, advert, fresh):
+            taken = self._stream.refuse(Frame(t_s, fresh.channel, fresh.data))
+        else:
+            taken = self._stream.take(Frame(t_s, fresh.channel, fresh.data), repeated=fresh.repeated)
         return Heard(news + opened.events + taken.events, opened.writes + taken.writes)
 
     def connected(self, t_s: float, address: str, name: str | None, services: Iterable[str]) -> Heard:
@@ -150,13 +159,13 @@ class Receiver:
     def choose(self, t_s: float, value: str) -> Heard:
         """The user's answer to the last question; anything else is ignored."""
         if self._stream is not None:
-            options = self._stream.answer(value)
+            options, said = self._stream.answer(t_s, value)
             if options is not None and self.address is not None:
-                self._memory.remember(
-                    self.address, replace(self._memory.recall(self.address), options=options)
-                )
-            return Heard()
-        self._binding.choose(value)
+                kept = replace(options, address=None, unix_time_s=None)
+                self._memory.remember(self.address, replace(self._memory.recall(self.address), options=kept))
+            return Heard(said)
+        self._binding.choose(t_s, value)
+        self._looked_s = float("-inf")
         news = self._news(t_s)
         opened = self._open(t_s) if self._linked else Heard()
         return Heard(news + opened.events, opened.writes)
@@ -164,10 +173,12 @@ class Receiver:
     def _news(self, t_s: float) -> tuple[LinkEvent, ...]:
         """Notes about the search: a question that came up, a scale that was found."""
         events: tuple[LinkEvent, ...] = ()
-        asked, bound = self._binding.question(t_s), self._binding.bound
-        if asked is not None and (self._asked is None or self._asked.choices != asked.choices):
-            self._asked = asked
-            events = (asked,)
+        bound = self._binding.bound
+        if t_s - self._looked_s >= LOOK_EVERY_S and (asked := self._binding.question(t_s)) is not None:
+            self._looked_s = t_s
+            if self._asked is None or replace(self._asked, t_s=t_s) != asked:
+                self._asked = asked
+                events = (asked,)
         if bound is not None and not self._found:
             self._found = True
             phase = LinkPhase.CONNECTING if self.wants_connection else LinkPhase.WAITING
@@ -184,7 +195,3 @@ class Receiver:
             options = replace(options, unix_time_s=self._unix_time())
         self._stream = Stream(profile, bound.address, options)
         return self._stream.open(t_s, bound.name)
-
-
-def _any_advert(_: Advert) -> bool:
-    return True

@@ -62,6 +62,10 @@ class CaptureMemory:
         """Keep the answer beneath."""
         self._beneath.remember(address, answer)
 
+    def owns(self) -> bool:
+        """What is known beneath."""
+        return self._beneath.owns()
+
 
 class Replay:
     """A load source that reads a capture; raises RefusedError if ``path`` is none.

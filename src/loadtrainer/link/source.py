@@ -42,10 +42,14 @@ class LoadSource(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Remembered:
-    """What the user answered once about one device: its profile's key (None = not asked) and options."""
+    """What the user answered once about one device: its profile's key (None = not asked) and options.
+
+    ``mine``: the user said that this is the scale to use.
+    """
 
     profile: str | None = None
     options: Options = field(default_factory=Options)
+    mine: bool = False
 
 
 class DeviceMemory(Protocol):
@@ -59,6 +63,10 @@ class DeviceMemory(Protocol):
         """Keep ``answer`` for ``address``."""
         ...
 
+    def owns(self) -> bool:
+        """True if the user has said of any device that it is the scale to use."""
+        ...
+
 
 class NoMemory:
     """Remembers nothing: for one-off commands and tests."""
@@ -69,3 +77,7 @@ class NoMemory:
 
     def remember(self, address: str, answer: Remembered) -> None:
         """Forget at once."""
+
+    def owns(self) -> bool:
+        """Never."""
+        return False

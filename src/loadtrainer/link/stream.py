@@ -6,7 +6,7 @@ from typing import NamedTuple
 from loadtrainer.core.inputs import Arrived, BadFrame, LinkEvent, LinkNote, LinkPhase, LinkUp
 from loadtrainer.core.sample import Reading, ScaleInfo
 from loadtrainer.core.words import say
-from loadtrainer.link.unsaid import answered, question
+from loadtrainer.link.unsaid import answered, key_question, locked, opens, question
 from loadtrainer.scales.base import Channel, Decoder, Frame, Options, Profile, Refused, Write
 
 OPENING_FRAMES = 32
@@ -34,6 +34,8 @@ class Stream:
     _said: tuple[object, ...] = ()
     _asked_s: float | None = None
     _live: bool = False
+    _locked: Frame | None = None
+    _opened: bool = False
 
     def __post_init__(self) -> None:
         self._decoder = self._make(self.options)
@@ -60,19 +62,44 @@ class Stream:
                 reading = output._replace(repeated=True) if repeated and not output.repeated else output
                 events += (Arrived(frame.t_s, reading), *self._note(frame, reading))
             elif isinstance(output, Refused):
-                events.append(BadFrame(frame.t_s, output.reason))
+                events += (BadFrame(frame.t_s, output.reason), *self._refused(frame, output))
             else:
                 writes.append(output)
         return Heard(tuple(events), tuple(writes))
 
-    def answer(self, value: str) -> Options | None:
-        """Decode on with what the user answered; None if ``value`` is not an answer."""
+    def refuse(self, frame: Frame) -> Heard:
+        """A frame that another scale sent, whatever address it came from."""
+        return Heard((BadFrame(frame.t_s, say("payload.other")),))
+
+    def answer(self, t_s: float, value: str) -> tuple[Options | None, tuple[LinkEvent, ...]]:
+        """Decode on with what the user answered, and what is to be said of it.
+
+        The options are None if ``value`` is not an answer, or a key that does not open what was heard.
+        """
         options = answered(self.options, value)
-        if options is not None:
-            self.options, self._decoder, self._said = options, self._make(options), ()
-            for frame in self._opening:
-                self._decoder.feed(frame)
-        return options
+        if options is None:
+            return None, ()
+        if self._locked is not None and not opens(self._make(options), self._locked):
+            return None, (key_question(t_s, tried=True),)
+        waiting = self._locked is not None
+        self.options, self._decoder, self._said = options, self._make(options), ()
+        self._locked = None
+        for frame in self._opening:
+            self._decoder.feed(frame)
+        return options, (LinkNote(t_s, LinkPhase.WAITING, say("link.wait")),) if waiting else ()
+
+    def _refused(self, frame: Frame, output: Refused) -> tuple[LinkEvent, ...]:
+        """A key that never opened anything is the wrong one; one that did had a damaged frame."""
+        return self._ask_key(frame) if locked(output) and not self._opened else ()
+
+    def _ask_key(self, frame: Frame) -> tuple[LinkEvent, ...]:
+        """The frame cannot be read: ask for the key, once for each key that fails."""
+        self._locked, self._live = frame, False
+        note = key_question(frame.t_s, tried=self.options.bind_key is not None)
+        if self._said == (note.words, note.choices):
+            return ()
+        self._said = (note.words, note.choices)
+        return (note,)
 
     def _make(self, options: Options) -> Decoder:
         digits = self.address.replace(":", "").replace("-", "").lower()
@@ -81,9 +108,12 @@ class Stream:
 
     def _note(self, frame: Frame, reading: Reading) -> tuple[LinkEvent, ...]:
         """Say once that readings come, or ask what is needed for them."""
+        if locked(reading):
+            return self._ask_key(frame)
         if reading.history or reading.overload:
             return ()
         if reading.kg is not None:
+            self._opened = True
             if self._live:
                 return ()
             self._live, self._said = True, ()

@@ -1,5 +1,6 @@
 """Questions about what the bytes do not say: the decimal point and the unit, answered from the display.
 
+Also the bind key of a scale that encrypts its values, which the user types.
 Nobody guesses: the frames heard so far are decoded under each possible answer, and the user picks the one
 the scale's own display shows. While every answer would read the same (an empty scale), a press by hand is
 asked for.
@@ -11,15 +12,39 @@ from dataclasses import replace
 from itertools import product
 from typing import Final
 
-from loadtrainer.core.inputs import Choice, LinkNote, LinkPhase
+from loadtrainer.core.inputs import Choice, ChoiceKind, LinkNote, LinkPhase
 from loadtrainer.core.sample import Reading
 from loadtrainer.core.units import MassUnit
 from loadtrainer.core.words import load, say
-from loadtrainer.scales.base import Decoder, Frame, Options
+from loadtrainer.scales import mi_encrypted
+from loadtrainer.scales.base import Decoder, Frame, Options, Output, Profile
 
 DIVISORS: Final = (10, 100)
 UNITS: Final = (MassUnit.KG, MassUnit.LB)
 KEY_HEX: Final = re.compile(r"[0-9a-fA-F]{32}")
+BIND_KEY: Final = "bind_key="
+
+
+def encrypts(profile: Profile) -> bool:
+    """A scale of this profile says nothing to whoever has not its key."""
+    return profile.wire_format == "mi_encrypted"
+
+
+def locked(output: Output) -> bool:
+    """The frame behind this output cannot be read: no key is known, or it is not this one."""
+    return output == mi_encrypted.WRONG_KEY or getattr(output, "reason", "") == mi_encrypted.NO_KEY
+
+
+def opens(decoder: Decoder, frame: Frame) -> bool:
+    """True if ``decoder`` has the key of ``frame``."""
+    return not any(locked(output) for output in decoder.feed(frame))
+
+
+def key_question(t_s: float, *, tried: bool) -> LinkNote:
+    """Ask for the bind key. ``tried``: one was tried and is not it."""
+    words = say("ask.key.wrong" if tried else "ask.key")
+    typed = Choice(BIND_KEY, say("ask.key.label"), ChoiceKind.TYPED)
+    return LinkNote(t_s, LinkPhase.WAITING, words, (typed,))
 
 
 def reads(decoder: Decoder, frames: Iterable[Frame]) -> float | None:
@@ -39,8 +64,8 @@ def answered(options: Options, value: str) -> Options | None:
             options = replace(options, divisor=int(what))
         elif name == "unit" and what in {unit.value for unit in UNITS}:
             options = replace(options, unit=MassUnit(what))
-        elif name == "bind_key" and KEY_HEX.fullmatch(what):
-            options = replace(options, bind_key=bytes.fromhex(what))
+        elif name == "bind_key" and KEY_HEX.fullmatch(key := what.replace(" ", "")):
+            options = replace(options, bind_key=bytes.fromhex(key))
         else:
             return None
     return options

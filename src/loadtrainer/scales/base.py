@@ -91,7 +91,7 @@ class Options:
 
     divisor: int | None = None
     unit: MassUnit | None = None
-    bind_key: bytes | None = None
+    bind_key: bytes | None = field(default=None, repr=False)
     address: str | None = None
     unix_time_s: int | None = None
 

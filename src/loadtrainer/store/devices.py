@@ -2,7 +2,7 @@
 
 import hmac
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, Final, Literal
 
@@ -24,20 +24,23 @@ _SALT_BYTES: Final = 32
 class DeviceAnswers:
     """Answers about one scale; None = not asked.
 
-    ``profile``: the key of its row. ``divisor``: 10 or 100. ``unit``: of the wire. ``bind_key``: 16 bytes.
+    ``profile``: the key of its row. ``divisor``: 10 or 100. ``unit``: of the wire. ``bind_key``: 16 bytes, a
+    secret that no message shows. ``mine``: the user said that this is the scale to use.
     """
 
     profile: str | None = None
     divisor: int | None = None
     unit: MassUnit | None = None
-    bind_key: bytes | None = None
+    bind_key: bytes | None = field(default=None, repr=False)
+    mine: bool = False
 
 
 class _Device(DiskModel):
     profile: Annotated[str, Field(max_length=80)] | None
     divisor: Literal[10, 100] | None
     unit: Literal["kg", "lb", "st:lb", "jin", "g"] | None
-    bind_key: Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")] | None
+    bind_key: Annotated[Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")] | None, Field(repr=False)]
+    mine: bool = False
 
 
 class _Devices(DiskModel):
@@ -70,7 +73,12 @@ class DeviceBook:
             divisor=kept.divisor,
             unit=MassUnit(kept.unit) if kept.unit else None,
             bind_key=bytes.fromhex(kept.bind_key) if kept.bind_key else None,
+            mine=kept.mine,
         )
+
+    def owns(self) -> bool:
+        """True if any scale is marked as the user's own. Raises RefusedError."""
+        return any(device.mine for device in self._read().devices.values())
 
     def remember(self, address: str, answers: DeviceAnswers) -> None:
         """Keep ``answers`` for ``address``, in one step. Raises RefusedError."""
@@ -80,6 +88,7 @@ class DeviceBook:
                 "divisor": answers.divisor,
                 "unit": answers.unit.value if answers.unit else None,
                 "bind_key": answers.bind_key.hex() if answers.bind_key else None,
+                "mine": answers.mine,
             }
         )
         book = _Devices(devices={**self._read().devices, self.hash(address): device})

@@ -11,6 +11,7 @@ from loadtrainer.core import phrasebook
 from loadtrainer.core.units import MassUnit, from_kg
 from loadtrainer.core.words import load, number, say
 from loadtrainer.ui.labels_check import CHECK_LABELS
+from loadtrainer.ui.labels_link import LINK_LABELS
 from loadtrainer.ui.labels_dates import DATE_LABELS
 from loadtrainer.ui.labels_keys import KEY_LABELS
 from loadtrainer.ui.labels_prescribe import PRESCRIBE_LABELS
@@ -161,6 +162,7 @@ LABELS: Final[dict[str, str]] = {
     "fault.title": "A part of the window failed",
     "fault.text": "Trust the scale’s display. Alarms still sound.",
     **CHECK_LABELS,
+    **LINK_LABELS,
     **PRESCRIBE_LABELS,
     **DATE_LABELS,
     **KEY_LABELS,

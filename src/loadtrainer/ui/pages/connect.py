@@ -188,7 +188,9 @@ class Connect(Page):
             self.command.emit(CommandKind.ZERO_AGAIN, None)
 
     def first(self) -> QWidget:
-        """Begin once it may be pressed, until then Back."""
+        """The first answer to a question; Begin once it may be pressed; until then Back."""
+        if self.views.currentIndex() == 2 and self.question.controls:
+            return self.question.controls[0]
         return self.begin_button if self._ready else self.back_button
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -211,10 +213,17 @@ class Connect(Page):
         self._show_ready(view.ready and checking)
 
     def _show_question(self, view: PrepareView) -> None:
-        if self.question.ask(view.link_words, view.choices):
-            self.chain(*self.question.tiles, self.back_button, self.zero_button, self.begin_button)
-            self.question.focus()
+        new = self.question.ask(view.link_words, view.choices)
+        back = self.views.currentIndex() != 2
         self.views.setCurrentIndex(2)
+        if new:
+            self.chain(*self.question.controls, self.back_button, self.zero_button, self.begin_button)
+        elif back:
+            self.question.refuse()
+        if (new or back) and self.question.controls:
+            self.question.focus()
+        elif new:
+            self.back_button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show_checks(self, snapshot: Snapshot, view: PrepareView) -> None:
         live = view.link is LinkPhase.LIVE

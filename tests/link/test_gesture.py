@@ -1,0 +1,231 @@
+"""Which of several equal scales is the user's: the one that alone follows a press, once the user says so."""
+
+import pytest
+
+from loadtrainer.core.inputs import Arrived, Choice, ChoiceKind, LinkNote
+from loadtrainer.core.words import load, say
+from loadtrainer.link.gesture import CALM_S, RISE_KG, SETTLE_S
+from loadtrainer.link.receiver import Receiver
+from loadtrainer.link.source import Remembered
+from support.radio import MINE, OTHER, NoPoint, Notebook, Shelf, advert, loads, notes, profile
+
+THIRD = "AA:00:00:00:00:03"
+ALL = (MINE, OTHER, THIRD)
+PRESS = f"{say('ask.gesture')}\n{say('ask.gesture.how', load=load(RISE_KG))}"
+PROPOSED = [f"device:{MINE}", "again"]
+
+
+class Room:
+    """Scales that broadcast every 0.2 s, heard by one receiver, and the last question that came of it."""
+
+    def __init__(self, memory: Notebook | None = None, shelf: Shelf | None = None) -> None:
+        self.receiver = Receiver(shelf or Shelf((profile("bathroom"),)), memory=memory, gather_s=2.0)
+        self.t_s = 0.0
+        self.question: LinkNote | None = None
+        self.samples: list[float | None] = []
+        self.kgs = dict.fromkeys(ALL, 0)
+
+    def go(self, seconds: float, **kgs: int) -> None:
+        """Let time pass with these loads: ``mine``, ``other``, ``third``; the others stay as they are."""
+        names = {"mine": MINE, "other": OTHER, "third": THIRD}
+        self.kgs |= {names[name]: kg for name, kg in kgs.items()}
+        for _ in range(round(seconds / 0.2)):
+            self.t_s = round(self.t_s + 0.2, 6)
+            for address, kg in self.kgs.items():
+                heard = self.receiver.advert(self.t_s, advert(bytes((kg, 0)), address=address), proof=True)
+                self.samples += loads(heard)
+                self._take(heard.events)
+            self._take(self.receiver.tick(self.t_s).events)
+
+    def choose(self, value: str) -> None:
+        """Answer the question."""
+        self._take(self.receiver.choose(self.t_s, value).events)
+
+    def _take(self, events: tuple[object, ...]) -> None:
+        for event in events:
+            self.question = event if isinstance(event, LinkNote) else self.question
+
+    @property
+    def words(self) -> str:
+        assert self.question is not None
+        return self.question.words
+
+    @property
+    def choices(self) -> tuple[Choice, ...]:
+        assert self.question is not None
+        return self.question.choices
+
+    def values(self) -> list[str]:
+        return [choice.value for choice in self.choices]
+
+
+def test_equal_scales_are_listed_with_what_each_shows_and_none_can_be_picked() -> None:
+    room = Room()
+    room.go(2.4, third=68)
+    assert room.words == PRESS
+    assert [choice.kind for choice in room.choices] == [ChoiceKind.WATCHED] * 3
+    assert [choice.shows for choice in room.choices] == [load(0), load(0), load(68)]
+    for address in ALL:
+        room.choose(f"device:{address}")
+    assert room.receiver.address is None
+
+
+def test_the_one_that_moves_alone_is_proposed_and_bound_only_by_the_user() -> None:
+    memory = Notebook()
+    room = Room(memory)
+    room.go(2.4)
+    room.go(SETTLE_S - 0.4, mine=8)
+    assert [choice.moves for choice in room.choices] == [True, False, False]
+    room.go(0.8)
+    assert room.words == say("ask.moved")
+    assert room.values() == PROPOSED
+    assert room.choices[0].shows == load(8)
+    room.go(5.0, mine=0)
+    assert room.receiver.address is None
+
+    room.choose(f"device:{MINE}")
+    assert room.receiver.address == MINE
+    assert memory.kept[MINE].mine
+    assert OTHER not in memory.kept
+
+
+def test_what_is_looked_at_before_the_answer_is_never_a_sample() -> None:
+    room = Room()
+    room.go(2.4)
+    room.go(3.0, mine=9, other=4)
+    room.choose(f"device:{MINE}")
+    assert room.samples == []
+    room.go(1.0, mine=20)
+    assert room.samples == [20.0] * 5
+
+
+def test_two_that_move_together_are_asked_to_press_again_and_neither_can_be_taken() -> None:
+    room = Room()
+    room.go(2.4)
+    room.go(0.6, mine=8)
+    room.go(0.6, other=60)
+    assert room.words.startswith(say("ask.gesture.two"))
+    room.go(SETTLE_S + 0.2, mine=30)
+    assert all(choice.kind is ChoiceKind.WATCHED for choice in room.choices)
+    room.choose(f"device:{MINE}")
+    assert room.receiver.address is None
+
+    room.go(CALM_S, mine=0)
+    room.go(SETTLE_S + 0.4, mine=7)
+    assert room.values() == PROPOSED
+
+
+def test_one_that_moves_while_another_is_proposed_takes_the_proposal_back() -> None:
+    room = Room()
+    room.go(2.4)
+    room.go(4.0, mine=8)
+    assert room.values() == PROPOSED
+    room.go(0.4, other=8)
+    assert room.words.startswith(say("ask.gesture.two"))
+
+
+def test_a_declined_proposal_is_looked_for_anew() -> None:
+    room = Room()
+    room.go(2.4)
+    room.go(3.0, other=75)
+    assert room.values() == [f"device:{OTHER}", "again"]
+    room.choose("again")
+    room.go(CALM_S + 0.4)
+    assert room.words == PRESS
+    room.go(SETTLE_S + 0.4, mine=8)
+    assert room.values() == PROPOSED
+
+
+@pytest.mark.parametrize(("kg", "moves"), [(RISE_KG - 1, False), (RISE_KG, True)])
+def test_a_rise_below_the_figure_is_no_press(kg: float, moves: bool) -> None:
+    room = Room()
+    room.go(2.4)
+    room.go(0.4, mine=int(kg))
+    assert [choice.moves for choice in room.choices] == [moves, False, False]
+
+
+def test_somebody_who_already_stands_on_a_scale_is_no_press_until_a_rise() -> None:
+    room = Room()
+    room.go(4.0, other=70)
+    room.go(4.0, other=0)
+    assert room.words == PRESS
+
+
+def test_one_scale_that_was_used_before_needs_no_press_and_two_do() -> None:
+    memory = Notebook()
+    memory.kept[MINE] = Remembered(mine=True)
+    room = Room(memory)
+    room.go(2.4)
+    assert room.receiver.address == MINE
+
+    memory.kept[OTHER] = Remembered(mine=True)
+    again = Room(memory)
+    again.go(2.4)
+    assert again.receiver.address is None
+    assert again.values() == [f"device:{MINE}", f"device:{OTHER}"]
+
+
+def test_a_lone_stranger_is_not_taken_for_the_user_s_own_scale() -> None:
+    memory = Notebook()
+    memory.kept[MINE] = Remembered(mine=True)
+    room = Room(memory)
+    del room.kgs[MINE], room.kgs[THIRD]
+    room.go(6.0)
+    assert room.receiver.address is None
+    assert room.words.startswith(say("ask.other.press"))
+    room.kgs[MINE] = 0
+    room.go(0.4)
+    assert room.receiver.address == MINE
+
+
+def test_a_lone_stranger_that_says_nothing_yet_is_asked_about() -> None:
+    memory = Notebook()
+    memory.kept[MINE] = Remembered(mine=True)
+    room = Room(memory, Shelf((profile("connecting", "gatt"),)))
+    del room.kgs[MINE], room.kgs[THIRD]
+    room.go(3.0)
+    assert room.receiver.address is None
+    assert room.words == say("ask.other")
+    room.choose(f"device:{OTHER}")
+    assert room.receiver.address == OTHER
+
+
+def test_scales_that_speak_only_when_connected_are_a_list_that_marks_what_is_new() -> None:
+    room = Room(shelf=Shelf((profile("connecting", "gatt"),)))
+    del room.kgs[THIRD]
+    room.go(2.4)
+    room.kgs[THIRD] = 0
+    room.go(0.4)
+    assert room.words.splitlines() == [say("ask.scale"), say("ask.newly"), say("ask.newly.sure")]
+    assert [choice.kind for choice in room.choices] == [ChoiceKind.PICK] * 3
+    assert [choice.shows for choice in room.choices] == ["", "", say("ask.newly.mark")]
+    room.choose(f"device:{THIRD}")
+    assert room.receiver.address == THIRD
+
+
+def test_a_broadcast_whose_decimal_point_is_unknown_cannot_be_watched_and_is_picked_by_name() -> None:
+    room = Room(shelf=Shelf((profile("pointless", make=NoPoint),)))
+    room.go(2.4, mine=100)
+    assert [choice.kind for choice in room.choices] == [ChoiceKind.PICK] * 3
+    room.choose(f"device:{MINE}")
+    assert room.receiver.address == MINE
+
+
+def test_answers_are_looked_up_once_a_device_not_once_a_packet() -> None:
+    asked: list[str] = []
+
+    class Slow(Notebook):
+        def recall(self, address: str) -> Remembered:
+            asked.append(address)
+            return super().recall(address)
+
+    Room(Slow()).go(10.0)
+    assert sorted(asked) == sorted(ALL)
+
+
+def test_a_quiet_room_is_asked_about_once() -> None:
+    room = Room()
+    room.go(2.4)
+    said = [notes(room.receiver.tick(room.t_s + n / 10)) for n in range(1, 30)]
+    assert said == [[]] * 29
+    assert not any(isinstance(event, Arrived) for event in said)
