@@ -79,12 +79,12 @@ def end_rest(st: SessionState, *, user: bool) -> None:
         start_bout(st)
 
 
-def pause(st: SessionState, reason: str, *, user: bool) -> None:
-    """Pause a bout or a rest."""
+def pause(st: SessionState, reason: str, *, user: bool, do: str = "") -> None:
+    """Pause a bout or a rest; ``do``: what the person does before going on, where it was not their wish."""
     if st.move(Trigger.PAUSE):
         st.tracker.pause(st.now_s)
         st.cond.verified_s = None
-        st.pause_words = reason
+        st.pause_words, st.pause_do = reason, do
         st.event("paused", reason, user=user)
 
 

@@ -17,7 +17,10 @@ RESTING = (State.REST, State.REST_PAUSED)
 
 def take_reading(st: SessionState, reading: Reading) -> None:
     """Accept a reading or leave it; a value that is not accepted renews nothing and clears nothing."""
-    if st.state is State.SEALED or reading.history:
+    if st.state is State.SEALED:
+        return
+    if reading.history:
+        st.say_note(words.say("stored"))
         return
     capacity_kg = st.scale.capacity_kg if st.scale else NO_SCALE_CAPACITY_KG
     raw_kg = reading.kg
@@ -58,7 +61,8 @@ def change_unit(st: SessionState) -> None:
     st.event("unit_changed", words.say("unit.changed"))
     if st.state is State.PREPARE:
         st.prep.restart()
-    flow.pause(st, words.say("unit.changed"), user=False)
+        st.say_note(words.say("unit.changed"))
+    flow.pause(st, words.say("unit.changed"), user=False, do=words.say("unit.do"))
 
 
 def _watch_unit(st: SessionState, reading: Reading) -> None:

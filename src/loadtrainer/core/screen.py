@@ -111,6 +111,7 @@ def snapshot(st: SessionState) -> Snapshot:
         prepare=_prepare_view(st),
         pain_worst=st.pain_worst,
         disk_fault=st.disk_fault,
+        note=c.note if st.now_s < c.note_until_s else "",
         zero_note=zeroing.note(st),
     )
 
@@ -161,7 +162,7 @@ def _pause_words(st: SessionState) -> str:
 
 def _sentences(st: SessionState, shown: Display, age_s: float | None) -> tuple[str, str, str]:
     """Plate, guidance and the alarm's reason line."""
-    silent = words.say("alarm.stale.why", time=words.duration(age_s))
+    silent = _silence(st, age_s)
     if shown is Display.OVERLOAD:
         limit = words.say("alarm.over.why", load=st.words_load(st.rules.overload_kg))
         why = silent if st.cond.stale else words.say("held") if st.cond.held else limit
@@ -176,10 +177,18 @@ def _sentences(st: SessionState, shown: Display, age_s: float | None) -> tuple[s
     if shown is Display.HELD:
         return words.say("held"), words.say("held.do"), words.say("held")
     if shown is Display.PAUSED:
-        return _at_rest(st, words.say("pause"), words.say("pause.go"))
+        said = st.pause_words if st.pause_do else words.say("pause")
+        return _at_rest(st, said, st.pause_do or words.say("pause.go"))
     if shown is Display.REST:
         return _at_rest(st, words.say("rest", bout=st.bout), words.say("rest.go"))
     return _guide(st, shown)
+
+
+def _silence(st: SessionState, age_s: float | None) -> str:
+    """For how long nothing came, and why as far as the link knows."""
+    silent = words.say("alarm.stale.why", time=words.duration(age_s))
+    why = st.link.words if st.link.phase is LinkPhase.FAULT else st.lost
+    return f"{silent}. {why}" if why else silent
 
 
 def _at_rest(st: SessionState, plate: str, go: str) -> tuple[str, str, str]:

@@ -134,7 +134,7 @@ def _on_link_up(st: SessionState, event: LinkUp) -> None:
     changed = st.scale is not None and st.scale.address != event.scale.address
     if changed and st.state is State.PREPARE:
         st.prep.restart()
-    st.scale = event.scale
+    st.scale, st.lost = event.scale, ""
     st.held = held_detector(event.scale)
     st.link = LinkView(LinkPhase.LIVE, words.say("event.link_up"))
     if st.state is not State.SEALED:
@@ -144,7 +144,7 @@ def _on_link_up(st: SessionState, event: LinkUp) -> None:
 
 
 def _on_link_down(st: SessionState, event: LinkDown) -> None:
-    st.link = LinkView(LinkPhase.SEARCHING, event.reason)
+    st.link, st.lost = LinkView(LinkPhase.SEARCHING, event.reason), event.reason
     if st.state is not State.SEALED:
         st.event("link_down", event.reason)
 
@@ -167,7 +167,7 @@ def _on_suspended(st: SessionState, event: Suspended) -> None:
         st.prep.restart()
     if st.started and st.state not in (State.SEALED, State.UNLOAD):
         st.event("suspended", words.say("suspended"), gap_s=event.gap_s)
-        flow.pause(st, words.say("suspended"), user=False)
+        flow.pause(st, words.say("suspended"), user=False, do=words.say("pause.go"))
 
 
 def _on_disk_fault(st: SessionState, event: DiskFault) -> None:

@@ -102,8 +102,8 @@ class Snapshot:
     ``can_resume``: Space may go on. ``can_next``: Space may start the next bout.
     ``pause_words``: why it is paused. ``mute_left_s``: 0 = not muted. ``sound_ok``: a sound device works.
     ``ended``: None while it runs. ``ended_words``: the sentence. ``saved_path``: None until the log is on
-    disk. ``zero_note``: what to say of the zero now; "" = nothing. ``disk_fault``: words, None if the journal
-    is well. ``overloads``: how many so far.
+    disk. ``note``: something that happened and changes nothing. ``zero_note``: what to say of the zero now;
+    "" = nothing. ``disk_fault``: words, None if the journal is well. ``overloads``: how many so far.
     """
 
     t_s: float
@@ -144,5 +144,6 @@ class Snapshot:
     pain_worst: int | None = None
     disk_fault: str | None = None
     sound_ok: bool = True
+    note: str = ""
     zero_note: str = ""
     saved_path: str | None = None

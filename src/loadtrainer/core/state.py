@@ -21,6 +21,9 @@ from loadtrainer.core.transitions import State, Trigger, follow
 from loadtrainer.core.units import MassUnit
 from loadtrainer.core.zero import ZeroFinder
 
+NOTE_S = 6.0
+"""How long a note stays."""
+
 
 @dataclass(slots=True)
 class Conditions:
@@ -44,6 +47,8 @@ class Conditions:
     zero_note_until_s: float = float("-inf")
     unit_seen: MassUnit | None = None
     window_silent: bool = False
+    note: str = ""
+    note_until_s: float = float("-inf")
     verified_s: float | None = None
     verified_kg: float = 0.0
 
@@ -87,6 +92,8 @@ class SessionState:
         self.rest_since_s = 0.0
         self.rest_unloaded = False
         self.pause_words = ""
+        self.pause_do = ""
+        self.lost = ""
         self.overloads = 0
         self.pain_worst: int | None = None
         self.disk_fault: str | None = None
@@ -212,6 +219,10 @@ class SessionState:
     def restart_rise(self) -> None:
         """What was measured before cannot be compared with what follows."""
         self.rise = RateOfRise()
+
+    def say_note(self, said: str) -> None:
+        """Show ``said`` for a while, beside all else."""
+        self.cond.note, self.cond.note_until_s = said, self.now_s + NOTE_S
 
     def seal(self) -> None:
         """Over and unloaded, or nothing more to wait for: write the log."""

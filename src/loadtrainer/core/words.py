@@ -10,6 +10,7 @@ from loadtrainer.core.units import MassUnit, from_kg
 from loadtrainer.core.words_check import CHECK_WORDS
 from loadtrainer.core.words_code import CODE_WORDS
 from loadtrainer.core.words_entry import ENTRY_WORDS
+from loadtrainer.core.words_faults import FAULT_WORDS
 from loadtrainer.core.words_link import LINK_WORDS
 from loadtrainer.core.words_progress import PROGRESS_WORDS
 from loadtrainer.core.words_ramp import RAMP_WORDS
@@ -193,6 +194,7 @@ WORDS: Final[dict[str, str]] = {
     "say.minute": "One minute left.",
     **CHECK_WORDS,
     **CODE_WORDS,
+    **FAULT_WORDS,
     **RAMP_WORDS,
     **ENTRY_WORDS,
     **LINK_WORDS,

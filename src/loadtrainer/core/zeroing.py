@@ -4,10 +4,9 @@ from typing import Final
 
 from loadtrainer.core import words
 from loadtrainer.core.sample import KG_DECIMALS, Flag
-from loadtrainer.core.state import SessionState
+from loadtrainer.core.state import NOTE_S, SessionState
 from loadtrainer.core.transitions import State
 
-NOTE_S: Final = 6.0
 TAKEN_IN: Final = (State.BOUT, State.BOUT_PAUSED, State.REST, State.REST_PAUSED)
 
 

@@ -1,0 +1,7 @@
+"""Words for what a scale does besides weighing."""
+
+from typing import Final
+
+FAULT_WORDS: Final[dict[str, str]] = {
+    "stored": "Old weighing left out",
+}
