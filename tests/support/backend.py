@@ -40,6 +40,7 @@ from loadtrainer.core.units import MassUnit
 from loadtrainer.errors import RefusedError
 from loadtrainer.ui.backend import BeforeAnswers, Finished, PlanView, SoundState
 from support.desk import FakeDesk, FakePreferences
+from support.plan_desk import FakePlanDesk
 
 BOUTS = (
     BoutView(300.0, 300.0, True),
@@ -297,6 +298,7 @@ class FakeBackend:
     queue: list[Snapshot] = field(default_factory=list)
     polls: int = 0
     desk: FakeDesk = field(default_factory=FakeDesk)
+    plan_desk: FakePlanDesk = field(default_factory=FakePlanDesk)
     preferences: FakePreferences = field(default_factory=FakePreferences)
 
     @property

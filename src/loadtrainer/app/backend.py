@@ -10,6 +10,7 @@ from pathlib import Path
 
 from loadtrainer.app.check_desk import Desk
 from loadtrainer.app.demo import demo_plan
+from loadtrainer.app.plan_desk import ClinicDesk
 from loadtrainer.app.plans import PlanShelf
 from loadtrainer.app.session import Job, Workshop, block_words, local_now, recover_all
 from loadtrainer.app.settings_desk import Preferences
@@ -75,6 +76,7 @@ class Program:
         self._last: Snapshot | None = None
         self._taken_at = time.monotonic()
         self._closed = False
+        self.plan_desk = ClinicDesk(self.open_plan)
         self.desk = Desk(self._workshop, self._spec, self._thread, speed, scale, self.running)
 
     # -- what there is ------------------------------------------------------------------------------

@@ -5,13 +5,15 @@ clock of the session, and writes no file.
 """
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
 from loadtrainer.core.effects import Cue
 from loadtrainer.core.inputs import CommandKind
 from loadtrainer.core.log import SessionLog
-from loadtrainer.core.prescription import Plan, Rules
+from loadtrainer.core.prescription import Plan, Prescription, ProtocolRef, Rules
+from loadtrainer.core.protocol import ClinicalProtocol
 from loadtrainer.core.scale_check.model import ScaleCheck
 from loadtrainer.core.scale_check.view import CheckView
 from loadtrainer.core.snapshot import Snapshot
@@ -120,6 +122,34 @@ class SettingsDesk(Protocol):
         ...
 
 
+class PlanDesk(Protocol):
+    """Where a clinician makes a plan."""
+
+    def protocols(self) -> list[tuple[ClinicalProtocol, ProtocolRef]]:
+        """Every protocol of the program with its digest; raises RefusedError for a damaged one."""
+        ...
+
+    def now(self) -> datetime:
+        """The local time, aware."""
+        ...
+
+    def new_id(self) -> str:
+        """The id of a plan that begins to be made."""
+        ...
+
+    def confirm(self, plan: Prescription, by: str, role: str) -> Prescription:
+        """``plan`` with the clinician's confirmation; raises RefusedError."""
+        ...
+
+    def save_plan(self, path: Path, plan: Prescription) -> None:
+        """Write a plan file; raises RefusedError, also where there is one of that name already."""
+        ...
+
+    def keep_plan(self, plan: Prescription) -> PlanView:
+        """Take ``plan`` into the data folder of this computer; raises RefusedError."""
+        ...
+
+
 class Backend(Protocol):
     """One running program."""
 
@@ -131,6 +161,11 @@ class Backend(Protocol):
     @property
     def desk(self) -> CheckDesk:
         """Where scales are checked."""
+        ...
+
+    @property
+    def plan_desk(self) -> PlanDesk:
+        """Where plans are made."""
         ...
 
     @property
