@@ -234,9 +234,10 @@ class Connect(Page):
             )
         else:
             self.found.say(label("connect.looking"), "", "wait")
-        notes = [*view.check_words.splitlines(), *view.caution.splitlines()]
-        self.notes.setText(" ".join(notes))
-        self.notes.setVisible(bool(notes))
+        notes = [snapshot.note, *view.check_words.splitlines(), *view.caution.splitlines()]
+        said = " ".join(filter(None, notes))
+        self.notes.setText(said)
+        self.notes.setVisible(bool(said))
         state = _SIGNALS[view.fitness]
         measuring = view.fitness is Fitness.PENDING and view.progress > 0
         self.signal.say(
