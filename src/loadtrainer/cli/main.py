@@ -15,7 +15,7 @@ from loadtrainer import __version__
 from loadtrainer.cli.common import DataDir, note
 from loadtrainer.errors import LoadtrainerError
 
-GROUPS: tuple[str, ...] = ("scales", "plans", "doctor", "radio", "run", "check_scale", "decode", "window")
+GROUPS: tuple[str, ...] = ("scales", "plans", "doctor", "radio", "run", "check_scale", "decode", "review", "window")
 
 app = typer.Typer(add_completion=True, pretty_exceptions_enable=False, rich_markup_mode=None)
 

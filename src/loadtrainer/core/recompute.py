@@ -10,7 +10,7 @@ from math import isclose
 from loadtrainer.core.drift import drift_limit_kg
 from loadtrainer.core.effects import Effect, RecordEvent, RecordZero
 from loadtrainer.core.inputs import Command, CommandKind, DiskFault, SourceEnded, Suspended, Tick
-from loadtrainer.core.log import Ended, Event, SessionLog, ZeroMark
+from loadtrainer.core.log import Ended, Event, SessionLog, Summary, ZeroMark
 from loadtrainer.core.prescription import Plan, derive_rules
 from loadtrainer.core.session import SessionMachine
 from loadtrainer.core.summary import TERMINAL, end_of, summarise
@@ -32,24 +32,28 @@ USER_COMMANDS = {
 
 def findings(log: SessionLog) -> list[str]:
     """Everything in ``log`` that its own samples contradict, in words; empty if all agrees."""
-    return [*_rule_findings(log), *_summary_findings(log), *_replay_findings(log)]
+    stage = log.prescription.stages[log.stage]
+    again = summarise(log.samples, log.events, log.rules, stage)
+    return [*figure_findings(log, again), *event_findings(log)]
+
+
+def figure_findings(log: SessionLog, again: Summary) -> list[str]:
+    """Where ``log`` differs from the limits of its prescription and the figures of ``again``."""
+    figures = _differences("summary", log.summary.model_dump(), again.model_dump())
+    return [*_rule_findings(log), *figures]
+
+
+def event_findings(log: SessionLog) -> list[str]:
+    """What the events and zeros of ``log`` say otherwise than the machine that runs on its samples again."""
+    return list(_replay_findings(log))
 
 
 def _rule_findings(log: SessionLog) -> Iterator[str]:
-    if not 0 <= log.stage < len(log.prescription.stages):
-        yield f"stage: the prescription has no stage {log.stage}"
-        return
     expected = derive_rules(log.prescription, log.stage, None)
     for name in ("low_kg", "high_kg", "overload_kg", "prewarn_kg", "touch_kg"):
         stored, right = getattr(log.rules, name), getattr(expected, name)
         if not isclose(stored, right, abs_tol=TOLERANCE):
             yield f"rules.{name}: stored {stored}, the prescription gives {right}"
-
-
-def _summary_findings(log: SessionLog) -> Iterator[str]:
-    stage = log.prescription.stages[min(log.stage, len(log.prescription.stages) - 1)]
-    again = summarise(log.samples, log.events, log.rules, stage).model_dump()
-    yield from _differences("summary", log.summary.model_dump(), again)
 
 
 def _differences(where: str, stored: object, again: object) -> Iterator[str]:

@@ -16,7 +16,7 @@ from loadtrainer.core.figures import (
     tidy_or_none,
     time_summary,
 )
-from loadtrainer.core.hold import Bucket, HoldTracker
+from loadtrainer.core.hold import Bucket, HoldTracker, Sink
 from loadtrainer.core.log import BoutSummary, Event, OverloadSummary, Samples, Summary
 from loadtrainer.core.prescription import Rules, Stage
 from loadtrainer.core.sample import Flag
@@ -35,7 +35,8 @@ class _Bout:
 class _Timeline:
     """Runs the hold tracker over a log and collects the session's and each bout's stretches."""
 
-    def __init__(self, rules: Rules, stage: Stage) -> None:
+    def __init__(self, rules: Rules, stage: Stage, also: Sink | None) -> None:
+        self._also = also
         self.session = Stretch(0.0)
         self.bouts: list[_Bout] = []
         self.open: _Bout | None = None
@@ -46,6 +47,8 @@ class _Timeline:
         self.session.spend(start_s, end_s, bucket, kg)
         if self.open is not None:
             self.open.stretch.spend(start_s, end_s, bucket, kg)
+        if self._also is not None:
+            self._also(start_s, end_s, bucket, kg)
 
     def mark(self, event: Event) -> None:
         """Apply an event that changes how time is counted."""
@@ -87,8 +90,10 @@ def end_of(samples: Samples, events: list[Event]) -> float:
     return max([0.0, *samples.t_s[-1:], *(event.t_s for event in events[-1:])])
 
 
-def _timeline(samples: Samples, events: list[Event], rules: Rules, stage: Stage) -> _Timeline:
-    line = _Timeline(rules, stage)
+def _timeline(
+    samples: Samples, events: list[Event], rules: Rules, stage: Stage, also: Sink | None
+) -> _Timeline:
+    line = _Timeline(rules, stage, also)
     end_s = end_of(samples, events)
     marks = [event for event in events if 0 <= event.t_s <= end_s]
     at = 0
@@ -161,9 +166,14 @@ def _bout_summary(
     )
 
 
-def summarise(samples: Samples, events: list[Event], rules: Rules, stage: Stage) -> Summary:
-    """Every figure of the file contract's ``summary``; ``events`` in the order they were recorded."""
-    line = _timeline(samples, events, rules, stage)
+def summarise(
+    samples: Samples, events: list[Event], rules: Rules, stage: Stage, also: Sink | None = None
+) -> Summary:
+    """Every figure of the file contract's ``summary``; ``events`` in the order they were recorded.
+
+    ``also``: receives every stretch of time that the figures are made of.
+    """
+    line = _timeline(samples, events, rules, stage, also)
     end_s = line.session.end_s
     last_s = max([end_s, *(event.t_s for event in events[-1:])])
     return Summary.model_validate(

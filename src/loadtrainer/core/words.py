@@ -14,6 +14,7 @@ from loadtrainer.core.words_faults import FAULT_WORDS
 from loadtrainer.core.words_link import LINK_WORDS
 from loadtrainer.core.words_progress import PROGRESS_WORDS
 from loadtrainer.core.words_ramp import RAMP_WORDS
+from loadtrainer.core.words_review import REVIEW_WORDS
 
 NBSP: Final = "\u00a0"
 
@@ -196,9 +197,10 @@ WORDS: Final[dict[str, str]] = {
     **CODE_WORDS,
     **FAULT_WORDS,
     **RAMP_WORDS,
+    **REVIEW_WORDS,
     **ENTRY_WORDS,
-    **LINK_WORDS,
     **PROGRESS_WORDS,
+    **LINK_WORDS,
 }
 
 

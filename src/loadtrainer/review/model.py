@@ -26,7 +26,8 @@ class Figures:
     ``uncertainty_kg`` against and in favour. ``above_kg_s``: load above the band times its time.
     ``overload_max_kg``: highest while above the limit. ``to_band_s``: until 1 s in band, the mean of bouts.
     ``zero_drift_kg``: what the empty scale showed after the load, the one farthest from 0.
-    ``load_bins``: seconds at each tenth of a kg, for the percentiles of longer spans.
+    ``load_bins``: (tenth of a kg, seconds) while loaded, for the percentiles of longer spans. Over sessions:
+    the lowest rate, the longest gap, the greatest uncertainty (None where one is not known).
     """
 
     in_band_s: float
@@ -56,6 +57,7 @@ class Figures:
     over_pct: float | None
     within_10_pct: float | None
     steady_s: float
+    steady_mean_kg: float | None
     steady_sd_kg: float | None
     steady_cv_pct: float | None
     uncertainty_kg: float | None
@@ -99,10 +101,14 @@ class Mark(StrEnum):
 
 
 class Done(StrEnum):
-    """How far a planned session was done, by :func:`loadtrainer.review.adherence.rule`."""
+    """How far a planned session was done, by :func:`loadtrainer.review.adherence.rule`.
+
+    ``APART``: by one that stays out of the figures.
+    """
 
     FULL = "full"
     PART = "part"
+    APART = "apart"
     MISSED = "missed"
     DUE = "due"
     EXTRA = "extra"
@@ -114,8 +120,9 @@ class SessionRecord:
 
     ``file``: its path in the reviewed folder, with ``/``. ``plan``: digest that names its prescription.
     ``plan_altered``: the prescription differs from what was confirmed, or nobody confirmed it.
-    ``findings``: what verification found, empty = every figure agrees; ``journal``: True agrees, False
-    differs, None = not here. ``previous``: digest of the session before, None = the first.
+    ``findings``: what verification found, empty = nothing; ``proved``: its events were recomputed too.
+    ``journal``: True agrees, False differs, None = not here. ``previous``: digest of the session before,
+    None = the first.
     ``zero_kg``: the scale's own value for no load. ``zero_drifts``: how often the zero moved.
     ``checked_at``, ``check_verdict``: the scale's latest check; None = never checked.
     """
@@ -140,6 +147,7 @@ class SessionRecord:
     bouts_done: int
     bouts: int
     findings: tuple[str, ...]
+    proved: bool
     journal: bool | None
     zero_kg: float | None
     zero_drifts: int
@@ -236,6 +244,7 @@ class Day:
     ``stage``, ``target_kg``, ``low_kg``, ``high_kg``, ``limit_kg``: in force that day, those of its last
     session; None = no plan is known for the day. ``figures``: of the sessions that count, None = none.
     ``sessions``: ids in order, also of those that do not count. ``slots``: planned ones first.
+    ``prescribed_s``, ``prescribed_dose_kg_s``: of all planned sessions that are not still due.
     """
 
     day: date
@@ -250,6 +259,7 @@ class Day:
     figures: Figures | None
     pain: DayPain
     prescribed_s: float
+    prescribed_dose_kg_s: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,7 +280,7 @@ class StageSpan:
 
 @dataclass(frozen=True, slots=True)
 class Adherence:
-    """Planned sessions of a period: ``planned`` = full + part + missed + due. ``extra``: beyond the plan.
+    """Planned sessions of a period: ``planned`` = full + part + apart + missed + due. ``extra``: beyond them.
 
     ``credited_s`` of ``prescribed_s``: all planned sessions, the missed ones too.
     """
@@ -278,6 +288,7 @@ class Adherence:
     planned: int
     full: int
     part: int
+    apart: int
     missed: int
     due: int
     extra: int

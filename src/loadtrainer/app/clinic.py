@@ -1,0 +1,225 @@
+"""A reviewed folder: its patients, their reviews, single sessions, and what could not be shown.
+
+Joins the index of store with the figures of review. Nothing in the folder is ever changed; the index lies in
+the reviewer's own data folder.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from pathlib import Path
+from typing import Final
+
+import platformdirs
+
+from loadtrainer import __version__
+from loadtrainer.app.verify import Verified, verify_log
+from loadtrainer.core.log import SessionLog
+from loadtrainer.core.prescription import Prescription
+from loadtrainer.core.words import say
+from loadtrainer.errors import RefusedError
+from loadtrainer.review.metrics import Measured, measure
+from loadtrainer.review.model import PatientLine, PatientReview, SessionRecord
+from loadtrainer.review.patients import Ask, Known, review, with_later_answers
+from loadtrainer.review.records import VERSION, record_from, record_of, row_of
+from loadtrainer.store.clinic_index import ClinicIndex, Problem, Row
+from loadtrainer.store.diary import Decision, DiaryLine, decide, read_decisions, read_diary
+from loadtrainer.store.folder import Contents, look
+from loadtrainer.store.sessions import SUFFIX, parse_log, read_log
+
+INDEX_FOLDER: Final = "review"
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSession:
+    """One session, whole: its log, its figures recomputed, its record with later answers."""
+
+    log: SessionLog
+    measured: Measured
+    record: SessionRecord
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Something of the folder that is not shown, or not as it should be. ``file``: its path in the folder."""
+
+    file: str
+    words: str
+
+
+def index_path(home: Path, folder: Path) -> Path:
+    """Where the index of ``folder`` lies: in the data folder ``home``, never in the reviewed folder."""
+    folder, home = folder.resolve(), home.resolve()
+    name = f"{sha256(str(folder).encode()).hexdigest()[:16]}.sqlite"
+    place = home / INDEX_FOLDER
+    if place.is_relative_to(folder):
+        place = Path(platformdirs.user_cache_dir("loadtrainer", appauthor=False)) / INDEX_FOLDER
+    return place / name
+
+
+class Clinic:
+    """The reviewed ``folder``; ``index``: where its index lies. Raises RefusedError.
+
+    :meth:`refresh` looks at the folder; before it, what the index knows from last time is shown.
+    """
+
+    def __init__(self, folder: Path, index: Path) -> None:
+        if not folder.is_dir():
+            raise RefusedError(str(folder), "", "is not a folder")
+        self.folder = folder
+        self._index = ClinicIndex(index, f"{__version__} {VERSION}")
+        self._contents = Contents()
+        self._answers: dict[str, list[DiaryLine]] = {}
+        self._blocked: list[tuple[Path, DiaryLine]] = []
+        self._notes: list[Trouble] = []
+        self._owned: dict[Path, set[str]] = {}
+
+    def close(self) -> None:
+        """Let go of the index."""
+        self._index.close()
+
+    # -- looking at the folder -------------------------------------------------------------------------
+
+    def refresh(self) -> Iterator[tuple[int, int]]:
+        """Look at the folder and read what is new; yields (done, total) of the logs to read."""
+        self._contents = look(self.folder)
+        self._read_answers()
+        yield from self._index.refresh(self._contents.logs, _read)
+
+    def prove(self) -> Iterator[tuple[int, int]]:
+        """Recompute the events of every session not proved yet, newest first; yields (done, total)."""
+        waiting = self._index.unproved()
+        for done, (session, file) in enumerate(waiting, start=1):
+            body = self._index.body(session)
+            if body is not None:
+                record = _proved(record_from(body), verify_log(self.folder / file))
+                plan = self._plans(record.pseudonym)[record.plan]
+                self._index.add(file, row_of(record, plan), proved=True)
+            yield done, len(waiting)
+
+    def _read_answers(self) -> None:
+        answers: dict[str, list[DiaryLine]] = defaultdict(list)
+        self._blocked, self._notes, self._owned = [], [], {}
+        for path in self._contents.diaries:
+            try:
+                diary = read_diary(path.parent)
+            except RefusedError as error:
+                self._note(path, str(error))
+                continue
+            for problem in diary.problems:
+                self._note(path, problem)
+            for line in diary.lines:
+                if line.session is None:
+                    self._blocked.append((path.parent, line))
+                else:
+                    answers[line.session].append(line)
+        self._answers = dict(answers)
+
+    def _note(self, path: Path, words: str) -> None:
+        with suppress(ValueError):
+            self._notes.append(Trouble(path.relative_to(self.folder).as_posix(), words))
+
+    # -- asking ----------------------------------------------------------------------------------------
+
+    def patients(self) -> list[PatientLine]:
+        """Every patient: those with red flags first, then by name."""
+        return [
+            PatientLine(row.patient, row.sessions, row.first_day, row.last_day, row.red)
+            for row in self._index.patients()
+        ]
+
+    def review(self, pseudonym: str, ask: Ask | None = None) -> PatientReview:
+        """The review of one patient. Raises RefusedError: no session of theirs is here."""
+        records = [record_from(body) for body in self._index.bodies(pseudonym)]
+        if not records:
+            raise RefusedError(str(self.folder), pseudonym, "has no session here")
+        before = {record.previous for record in records if record.previous is not None}
+        known = Known(
+            plans=self._plans(pseudonym),
+            digests=self._index.known(before),
+            answers=self._answers,
+            blocked=self._blocked_starts(records),
+        )
+        return review(pseudonym, records, known, ask or Ask())
+
+    def record(self, session: str) -> SessionRecord | None:
+        """The record of one session, with later answers; None = it is not here."""
+        body = self._index.body(session)
+        if body is None:
+            return None
+        return with_later_answers(record_from(body), self._answers.get(session, ()))
+
+    def records(self) -> Iterator[SessionRecord]:
+        """Every session, patient by patient, oldest first, with later answers."""
+        for body in self._index.all_bodies():
+            record = record_from(body)
+            yield with_later_answers(record, self._answers.get(record.id, ()))
+
+    def open(self, session: str) -> OpenSession:
+        """One session, read and recomputed. Raises RefusedError."""
+        record = self.record(session)
+        if record is None:
+            raise RefusedError(str(self.folder), session, "is not here")
+        log = read_log(self.folder / record.file)
+        return OpenSession(log, measure(log), record)
+
+    def troubles(self) -> list[Trouble]:
+        """What is not shown and why: broken logs, sessions that lie here twice, folders without leave."""
+        made = [Trouble(problem.file, _words(problem)) for problem in self._index.problems()]
+        made += [Trouble(file, say("review.bad.folder", why=why)) for file, why in self._contents.problems]
+        if self._index.renewed:
+            made.append(Trouble("", say("review.bad.index")))
+        return [*made, *self._notes]
+
+    @property
+    def others(self) -> int:
+        """How many files of the folder are none of ours."""
+        return self._contents.others
+
+    def _plans(self, pseudonym: str) -> dict[str, Prescription]:
+        texts = self._index.plans(pseudonym)
+        return {digest: Prescription.model_validate_json(text) for digest, text in texts.items()}
+
+    def _blocked_starts(self, records: list[SessionRecord]) -> list[DiaryLine]:
+        """Answers that kept a session from starting, of diaries that hold this patient's sessions alone."""
+        mine = {record.id for record in records}
+        return [line for place, line in self._blocked if self._owner(place) <= mine]
+
+    def _owner(self, place: Path) -> set[str]:
+        """The sessions whose logs lie in or under a data folder."""
+        if place not in self._owned:
+            logs = [log.path for log in self._contents.logs if log.path.is_relative_to(place)]
+            self._owned[place] = {path.name.removesuffix(SUFFIX) for path in logs}
+        return self._owned[place]
+
+    # -- decisions -------------------------------------------------------------------------------------
+
+    def decisions(self, pseudonym: str) -> list[Decision]:
+        """What clinicians decided about a patient, oldest first."""
+        found: list[Decision] = []
+        for path in self._contents.decisions:
+            with suppress(RefusedError):
+                found += [line for line in read_decisions(path.parent).lines if line.patient == pseudonym]
+        return sorted(found, key=lambda line: line.at)
+
+    def decide(self, folder: Path, decision: Decision) -> Decision:
+        """Append a decision beside the logs of ``folder``, on the clinician's word. Raises RefusedError."""
+        return decide(folder, decision)
+
+
+def _words(problem: Problem) -> str:
+    if problem.twin is not None:
+        return say("review.bad.twice", file=problem.twin)
+    return problem.why.removeprefix(f"{problem.file}: ")
+
+
+def _read(file: str, data: bytes) -> Row:
+    log = parse_log(data, file)
+    return row_of(record_of(file, log), log.prescription)
+
+
+def _proved(record: SessionRecord, found: Verified) -> SessionRecord:
+    journal = {"its journal agrees": True, "its journal differs": False}.get(found.journal)
+    return replace(record, findings=tuple(found.findings), proved=True, journal=journal)

@@ -1,0 +1,110 @@
+"""Command ``review``: the patients of a folder of logs."""
+
+import sys
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from loadtrainer.cli.common import DataDir, Json, emit, home, note
+
+if TYPE_CHECKING:
+    from loadtrainer.app.clinic import Clinic
+    from loadtrainer.review.model import PatientReview
+
+Folder = Annotated[Path, typer.Argument(help="A folder of finished sessions; it is only read.")]
+Patient = Annotated[str | None, typer.Option("--patient", help="Only this pseudonym.", show_default=False)]
+Day = Annotated[str | None, typer.Option(help="A day, as 2026-11-24.", show_default=False)]
+Included = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--include",
+        help="Count marked sessions too: simulated, replay, recovered, failed.",
+        show_default=False,
+    ),
+]
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands of this group."""
+    app.command()(review)
+
+
+def review(
+    ctx: typer.Context,
+    folder: Folder,
+    patient: Patient = None,
+    first: Day = None,
+    last: Day = None,
+    include: Included = None,
+    data_dir: DataDir = None,
+    as_json: Json = False,
+) -> None:
+    """Review the patients of a folder: red flags first, then what was done. Nothing in it is changed."""
+    from loadtrainer.app.clinic import Clinic, index_path
+    from loadtrainer.review.patients import Ask
+
+    ask = Ask(first=_day(first), last=_day(last), include=_marks(include or []))
+    clinic = Clinic(folder, index_path(home(ctx, data_dir), folder))
+    try:
+        _refresh(clinic)
+        names = [patient] if patient else [line.pseudonym for line in clinic.patients()]
+        reviews = [clinic.review(name, ask) for name in names]
+        if as_json:
+            emit(_whole(clinic, reviews))
+        else:
+            sys.stdout.writelines(line + "\n" for one in reviews for line in _lines(one))
+        for trouble in clinic.troubles():
+            note(f"{trouble.file}: {trouble.words}")
+    finally:
+        clinic.close()
+
+
+def _day(text: str | None) -> date | None:
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        raise typer.BadParameter(f"{text} is not a day such as 2026-11-24") from None
+
+
+def _marks(names: list[str]) -> "frozenset[Any]":
+    from loadtrainer.review.model import Mark
+
+    try:
+        return frozenset(Mark(name) for name in names)
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from None
+
+
+def _refresh(clinic: "Clinic") -> None:
+    """Read what is new, telling how far it is where somebody watches."""
+    watched = sys.stderr.isatty()
+    for done, total in clinic.refresh():
+        if watched:
+            sys.stderr.write(f"\r{done}/{total}" + ("\n" if done == total else ""))
+            sys.stderr.flush()
+
+
+def _lines(one: "PatientReview") -> list[str]:
+    a = one.adherence
+    done = f"{a.full} full, {a.part} part, {a.missed} missed of {a.planned}"
+    lines = [f"{one.pseudonym}  {one.first} to {one.last}  {done}"]
+    for remark in one.remarks:
+        mark = "!" if remark.red else " "
+        place = f"{remark.day}" + (f", {remark.number}" if remark.number else "")
+        lines.append(f"  {mark} {place:14} {remark.words}" + (f". {remark.more}" if remark.more else ""))
+    return lines
+
+
+def _whole(clinic: "Clinic", reviews: "list[PatientReview]") -> dict[str, Any]:
+    from pydantic import TypeAdapter
+
+    from loadtrainer.review.model import PatientReview
+
+    adapter = TypeAdapter(PatientReview)
+    return {
+        "patients": [adapter.dump_python(one, mode="json") for one in reviews],
+        "not_shown": [{"file": t.file, "why": t.words} for t in clinic.troubles()],
+        "other_files": clinic.others,
+    }

@@ -1,0 +1,115 @@
+"""The stretches of time of one session as columns, as core.summary spends them, and what stands in them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from loadtrainer.core.hold import LOADED, Bucket
+
+Column = npt.NDArray[np.float64]
+Mask = npt.NDArray[np.bool_]
+
+BINS_PER_KG: Final = 10
+EDGE: Final = 1e-6
+"""Times and loads are stored in far larger steps; sums of them are off by far less."""
+SPELL_S: Final = 1.0
+"""The band counts as reached once the load stays in it for so long."""
+
+_CODES: Final = {bucket: code for code, bucket in enumerate(Bucket)}
+_LOADED: Final = [_CODES[bucket] for bucket in Bucket if bucket in LOADED]
+_SHOWN: Final = [*_LOADED, _CODES[Bucket.UNLOADED]]
+
+
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """Columns of equal length, in order of time: from, to (s), the bucket's code, the load (kg)."""
+
+    start_s: Column
+    end_s: Column
+    code: npt.NDArray[np.int8]
+    kg: Column
+
+    @property
+    def length_s(self) -> Column:
+        """How long each piece lasts."""
+        return self.end_s - self.start_s
+
+    @property
+    def loaded(self) -> Mask:
+        """Pieces below, in or above the band."""
+        return np.isin(self.code, _LOADED)
+
+    @property
+    def shown(self) -> Mask:
+        """Pieces whose load is known while time counts: the loaded ones and the unloaded."""
+        return np.isin(self.code, _SHOWN)
+
+    def within(self, start_s: float, end_s: float) -> "Pieces":
+        """What lies in [start, end], pieces cut at its ends."""
+        keep = (self.end_s > start_s) & (self.start_s < end_s)
+        return Pieces(
+            np.maximum(self.start_s[keep], start_s),
+            np.minimum(self.end_s[keep], end_s),
+            self.code[keep],
+            self.kg[keep],
+        )
+
+
+class Collector:
+    """Takes pieces as core.summary spends them; an instance is its ``also``."""
+
+    def __init__(self) -> None:
+        self._rows: list[tuple[float, float, int, float]] = []
+
+    def __call__(self, start_s: float, end_s: float, bucket: Bucket, kg: float) -> None:
+        """Take one piece."""
+        self._rows.append((start_s, end_s, _CODES[bucket], kg))
+
+    def pieces(self) -> Pieces:
+        """All pieces taken."""
+        table = np.array(self._rows, dtype=np.float64).reshape(-1, 4)
+        return Pieces(table[:, 0], table[:, 1], table[:, 2].astype(np.int8), table[:, 3])
+
+
+def reached_s(pieces: Pieces) -> float | None:
+    """When the load first came into the band to stay for :data:`SPELL_S`; None = never."""
+    for start_s, end_s in _spells(pieces):
+        if end_s - start_s >= SPELL_S - EDGE:
+            return start_s
+    return None
+
+
+def _spells(pieces: Pieces) -> Iterator[tuple[float, float]]:
+    """Unbroken times in the band."""
+    inside = pieces.code == _CODES[Bucket.IN_BAND]
+    start_s, end_s = pieces.start_s[inside], pieces.end_s[inside]
+    if not len(start_s):
+        return
+    breaks = np.flatnonzero(start_s[1:] - end_s[:-1] > EDGE)
+    firsts = np.concatenate(([0], breaks + 1))
+    lasts = np.concatenate((breaks, [len(start_s) - 1]))
+    for first, last in zip(firsts, lasts, strict=True):
+        yield float(start_s[first]), float(end_s[last])
+
+
+def load_bins(pieces: Pieces) -> tuple[tuple[int, float], ...]:
+    """Seconds at each tenth of a kg while loaded, rising; a load belongs to the tenth at or below it."""
+    loaded = pieces.loaded
+    tenths = np.floor(pieces.kg[loaded] * BINS_PER_KG + EDGE).astype(np.int64)
+    found, which = np.unique(tenths, return_inverse=True)
+    spent_s = np.bincount(which, pieces.length_s[loaded], len(found))
+    return tuple((int(tenth), round(float(s), 4)) for tenth, s in zip(found, spent_s, strict=True))
+
+
+def percentile_kg(bins: tuple[tuple[int, float], ...], share: float) -> float | None:
+    """The lowest tenth of a kg at or below which the load was for ``share`` of the time; None = no load."""
+    wanted_s = share * sum(spent_s for _, spent_s in bins)
+    passed_s = 0.0
+    for tenth, spent_s in bins:
+        passed_s += spent_s
+        if passed_s >= wanted_s - EDGE:
+            return tenth / BINS_PER_KG
+    return None

@@ -1,0 +1,78 @@
+"""What lies in a reviewed folder: logs, diaries, decisions, journals. It is only ever read."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from loadtrainer.store.diary import DECISIONS_NAME, DIARY_NAME
+from loadtrainer.store.files import plain
+from loadtrainer.store.sessions import SUFFIX
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One log. ``file``: its path in the folder, with ``/``; ``size``, ``changed_ns``: as the disk tells."""
+
+    file: str
+    path: Path
+    size: int
+    changed_ns: int
+
+
+@dataclass(slots=True)
+class Contents:
+    """A folder and all folders in it. ``others``: how many further files lie there.
+
+    ``problems``: (path in the folder, why) of what could not be looked at.
+    """
+
+    logs: list[Found] = field(default_factory=list)
+    diaries: list[Path] = field(default_factory=list)
+    decisions: list[Path] = field(default_factory=list)
+    others: int = 0
+    problems: list[tuple[str, str]] = field(default_factory=list)
+
+
+def look(folder: Path, leave_out: Path | None = None) -> Contents:
+    """Everything under ``folder``; links to folders are not followed. ``leave_out``: a folder to pass by."""
+    found = Contents()
+    for place, entries in _walk(folder, leave_out, found):
+        for entry in entries:
+            try:
+                if entry.is_file():
+                    _sort(place, entry, found)
+            except OSError as error:
+                found.problems.append((place + entry.name, plain(error)))
+    return found
+
+
+def _walk(
+    folder: Path, leave_out: Path | None, found: Contents
+) -> Iterator[tuple[str, list["os.DirEntry[str]"]]]:
+    """Each folder, as the start of the paths in it, with its entries by name."""
+    waiting = [""]
+    while waiting:
+        place = waiting.pop()
+        try:
+            with os.scandir(folder / place) as scan:
+                entries = sorted(scan, key=lambda entry: entry.name)
+        except OSError as error:
+            found.problems.append((place or ".", plain(error)))
+            continue
+        yield place, entries
+        inner = [entry for entry in entries if entry.is_dir(follow_symlinks=False)]
+        waiting += [f"{place}{e.name}/" for e in reversed(inner) if Path(e.path) != leave_out]
+
+
+def _sort(place: str, entry: "os.DirEntry[str]", found: Contents) -> None:
+    name = entry.name
+    if name.endswith(SUFFIX) and not name.startswith("."):
+        state = entry.stat()
+        found.logs.append(Found(place + name, Path(entry.path), state.st_size, state.st_mtime_ns))
+    elif name == DIARY_NAME:
+        found.diaries.append(Path(entry.path))
+    elif name == DECISIONS_NAME:
+        found.decisions.append(Path(entry.path))
+    else:
+        found.others += 1
