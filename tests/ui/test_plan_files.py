@@ -8,13 +8,11 @@ import segno
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 
-from loadtrainer.core.prescription import Prescription
 from loadtrainer.errors import RefusedError
 from loadtrainer.store.plan_code import pack
 from loadtrainer.ui import plan_files
-from loadtrainer.ui.backend import PlanView
 from loadtrainer.ui.plan_files import is_picture, read_picture, take_plan
-from support.backend import a_plan_view
+from support.backend import FakeBackend
 from support.plans import a_confirmed
 
 PLAN = a_confirmed()
@@ -121,26 +119,12 @@ def test_a_small_file_that_says_it_is_huge_is_refused_before_it_is_unpacked(pict
         read_picture(picture)
 
 
-class Shelf:
-    def __init__(self) -> None:
-        self.opened: list[Path] = []
-        self.kept: list[Prescription] = []
-
-    def open_plan(self, path: Path) -> PlanView:
-        self.opened.append(path)
-        return a_plan_view()
-
-    def keep_plan(self, prescription: Prescription) -> PlanView:
-        self.kept.append(prescription)
-        return a_plan_view()
-
-
 def test_a_picture_and_a_file_are_each_taken_in_their_way(picture: Path, tmp_path: Path) -> None:
-    shelf = Shelf()
-    take_plan(shelf, tmp_path / "a.prescription.json")
-    take_plan(shelf, picture)
-    assert shelf.opened == [tmp_path / "a.prescription.json"]
-    assert shelf.kept == [PLAN]
+    backend = FakeBackend()
+    assert take_plan(backend, tmp_path / "a.prescription.json").title == "Opened plan"
+    assert backend.plan_desk.kept == []
+    take_plan(backend, picture)
+    assert backend.plan_desk.kept == [PLAN]
 
 
 def test_pictures_are_known_by_their_names() -> None:

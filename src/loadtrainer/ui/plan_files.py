@@ -1,7 +1,7 @@
 """A plan taken from a file: the prescription itself, or a picture of its QR code."""
 
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Final
 
 import zxingcpp
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
@@ -12,7 +12,7 @@ from loadtrainer.core.words import say
 from loadtrainer.errors import RefusedError
 from loadtrainer.store.files import read_capped
 from loadtrainer.store.plan_code import MAGIC, unpack
-from loadtrainer.ui.backend import PlanView
+from loadtrainer.ui.backend import Backend, PlanView
 
 PICTURES: Final = (".png", ".jpg", ".jpeg", ".bmp", ".webp", ".gif")
 FILE_CAP: Final = 32 * 1024 * 1024
@@ -23,26 +23,16 @@ WORK_SIDE: Final = 4096
 _FORMATS: Final = frozenset({b"png", b"jpeg", b"jpg", b"bmp", b"webp", b"gif"})
 
 
-class Takes(Protocol):
-    """What takes plans into the data folder; the backend and its desk for plans do."""
-
-    def open_plan(self, path: Path) -> PlanView:
-        """Take a prescription file; raises RefusedError."""
-        ...
-
-    def keep_plan(self, prescription: Prescription) -> PlanView:
-        """Take a prescription; raises RefusedError."""
-        ...
-
-
 def is_picture(path: Path) -> bool:
     """By its name, one of the picture formats that are read."""
     return path.suffix.lower() in PICTURES
 
 
-def take_plan(backend: Takes, path: Path) -> PlanView:
+def take_plan(backend: Backend, path: Path) -> PlanView:
     """Take the plan in ``path`` into the data folder: a file, or a picture of a code. Raises RefusedError."""
-    return backend.keep_plan(read_picture(path)) if is_picture(path) else backend.open_plan(path)
+    if is_picture(path):
+        return backend.plan_desk.keep_plan(read_picture(path))
+    return backend.open_plan(path)
 
 
 def read_picture(path: Path) -> Prescription:
