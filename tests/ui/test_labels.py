@@ -1,12 +1,11 @@
 """The words of the set-up pages keep the rules of the word table."""
 
 import re
-from datetime import date
 
 import pytest
 
 from loadtrainer.core.units import MassUnit
-from loadtrainer.ui.labels import LABELS, band, cap, day, days, full_day, label, long_day
+from loadtrainer.ui.labels import LABELS, band, cap, label
 from loadtrainer.ui.overlays import KEYS
 
 FORBIDDEN = re.compile(
@@ -28,14 +27,6 @@ def test_no_praise_no_hurry_and_nothing_about_the_implant(words: str) -> None:
 
 def test_values_are_filled_in() -> None:
     assert label("today.start", number=2) == "Start session 2"
-
-
-def test_days_are_said_as_people_say_them() -> None:
-    assert day("2026-11-27") == "27\u00a0Nov"
-    assert day("soon") == "soon"
-    assert days("J. Moreau, 2026-11-20") == "J. Moreau, 20\u00a0Nov"
-    assert long_day(date(2026, 11, 24)) == "Tuesday 24 November"
-    assert full_day(date(2026, 11, 24)) == "24\u00a0Nov\u00a02026"
 
 
 def test_a_key_is_named_as_it_is_printed() -> None:

@@ -9,6 +9,7 @@ from loadtrainer.core import phrasebook
 from loadtrainer.core.units import MassUnit, from_kg
 from loadtrainer.core.words_check import CHECK_WORDS
 from loadtrainer.core.words_code import CODE_WORDS
+from loadtrainer.core.words_dates import DATE_WORDS
 from loadtrainer.core.words_entry import ENTRY_WORDS
 from loadtrainer.core.words_faults import FAULT_WORDS
 from loadtrainer.core.words_link import LINK_WORDS
@@ -194,6 +195,7 @@ WORDS: Final[dict[str, str]] = {
     "say.minutes": "{minutes} minutes left.",
     "say.minute": "One minute left.",
     **CHECK_WORDS,
+    **DATE_WORDS,
     **CODE_WORDS,
     **FAULT_WORDS,
     **RAMP_WORDS,

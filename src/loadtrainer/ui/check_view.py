@@ -5,11 +5,12 @@ from datetime import datetime, timedelta
 from math import floor
 from typing import Final
 
+from loadtrainer.core.dates import day, full_day
 from loadtrainer.core.scale_check.model import HoldFigures, LinkFigures, ScaleCheck, Verdict
 from loadtrainer.core.scale_check.standing import OVERDUE_DAYS, VERDICT_WORDS
 from loadtrainer.core.scale_check.verdict import DRIFT_KG, ERROR_KG, GAP_S, RETURN_KG
 from loadtrainer.core.words import NBSP, duration, load, number, say
-from loadtrainer.ui.labels import day, full_day, label
+from loadtrainer.ui.labels import label
 
 LADDER: Final[tuple[Verdict, ...]] = ("long_holds", "short_holds", "spot_checks", "not_usable")
 
@@ -172,7 +173,7 @@ def accuracy(check: ScaleCheck) -> str:
 def made(check: ScaleCheck) -> str:
     """When: "24 Nov 2026, 15:10"."""
     at = datetime.fromisoformat(check.at)
-    return label("date.at", day=full_day(at.date()), time=f"{at:%H:%M}")
+    return say("date.at", day=full_day(at.date()), time=f"{at:%H:%M}")
 
 
 def due(check: ScaleCheck) -> str:

@@ -3,18 +3,16 @@
 The same rules: at most eight words a line, plain English, present tense, no blame, no praise, no hurry.
 """
 
-import re
-from datetime import date
 from typing import Final
 
 from loadtrainer.core import phrasebook
 from loadtrainer.core.units import MassUnit, from_kg
 from loadtrainer.core.words import load, number, say
 from loadtrainer.ui.labels_check import CHECK_LABELS
-from loadtrainer.ui.labels_link import LINK_LABELS
-from loadtrainer.ui.labels_dates import DATE_LABELS
 from loadtrainer.ui.labels_keys import KEY_LABELS
+from loadtrainer.ui.labels_link import LINK_LABELS
 from loadtrainer.ui.labels_prescribe import PRESCRIBE_LABELS
+from loadtrainer.ui.labels_settings import SETTINGS_LABELS
 from loadtrainer.ui.labels_spoken import SPOKEN_LABELS
 
 LABELS: Final[dict[str, str]] = {
@@ -162,9 +160,9 @@ LABELS: Final[dict[str, str]] = {
     "fault.title": "A part of the window failed",
     "fault.text": "Trust the scale’s display. Alarms still sound.",
     **CHECK_LABELS,
-    **LINK_LABELS,
     **PRESCRIBE_LABELS,
-    **DATE_LABELS,
+    **LINK_LABELS,
+    **SETTINGS_LABELS,
     **KEY_LABELS,
     **SPOKEN_LABELS,
 }
@@ -182,31 +180,6 @@ def cap(key: str) -> str:
     """What stands on a key, by its name: "space" -> "Space", in German "Leertaste"; a letter stays."""
     name = f"key.{key.lower()}"
     return label(name) if name in LABELS else key.capitalize()
-
-
-def day(text: str) -> str:
-    """A date as people say it: "2026-11-27" -> "27 Nov"; other words stay as they are."""
-    try:
-        parsed = date.fromisoformat(text)
-    except ValueError:
-        return text
-    return label("date.day", day=parsed.day, month=label(f"month.{parsed.month}"))
-
-
-def full_day(when: date) -> str:
-    """A date with its year: "24 Nov 2026"."""
-    return label("date.year", day=when.day, month=label(f"month.{when.month}"), year=when.year)
-
-
-def days(text: str) -> str:
-    """Words with every date in them as people say it."""
-    return re.sub(r"\b\d{4}-\d{2}-\d{2}\b", lambda found: day(found.group()), text)
-
-
-def long_day(when: date) -> str:
-    """The head of the Today page: "Tuesday 24 November"."""
-    month, weekday = label(f"month.long.{when.month}"), label(f"weekday.{when.isoweekday()}")
-    return label("date.long", weekday=weekday, day=when.day, month=month)
 
 
 def band(low_kg: float, high_kg: float, unit: MassUnit) -> str:

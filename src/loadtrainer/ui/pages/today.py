@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from loadtrainer.core.dates import day, days, long_day
 from loadtrainer.core.words import say
 from loadtrainer.ui.backend import PlanView, SoundState
-from loadtrainer.ui.labels import day, days, label, long_day
+from loadtrainer.ui.labels import label
 from loadtrainer.ui.pages.base import Page
 from loadtrainer.ui.pages.today_cards import SessionsCard, SourceCard, TargetCard
 from loadtrainer.ui.theme import Look, style_sheet

@@ -1,4 +1,4 @@
-"""Names of days and months, and how a date is written; a part of the one table in ui.labels."""
+"""Names of days and months, and how a date is written; a part of the one table in core.words."""
 
 from typing import Final
 
@@ -19,7 +19,7 @@ _LONG: Final = (
 )
 _DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
-DATE_LABELS: Final[dict[str, str]] = {
+DATE_WORDS: Final[dict[str, str]] = {
     **{f"month.{number}": name for number, name in enumerate(_SHORT, 1)},
     **{f"month.long.{number}": name for number, name in enumerate(_LONG, 1)},
     **{f"weekday.{number}": name for number, name in enumerate(_DAYS, 1)},
