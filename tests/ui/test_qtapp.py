@@ -4,10 +4,13 @@ import logging
 import sys
 
 import pytest
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
-from loadtrainer.ui.qtapp import application, faults_told
+from loadtrainer.core import phrasebook
+from loadtrainer.core.phrasebook import Language, Phrasebook
+from loadtrainer.ui.qtapp import application, faults_told, speak_stock_words
 
 
 def test_there_is_one_application(qapp: QApplication) -> None:
@@ -42,3 +45,21 @@ def test_ctrl_c_is_no_fault(monkeypatch: pytest.MonkeyPatch) -> None:
         sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
     assert passed == [KeyboardInterrupt]
     assert told == []
+
+
+@pytest.mark.parametrize(("language", "cancel"), [("sv", "Avbryt"), ("nl", "Annuleren"), ("de", "Abbrechen")])
+def test_stock_dialogs_and_number_fields_speak_the_language(
+    qapp: QApplication, language: Language, cancel: str
+) -> None:
+    before = QLocale()
+    phrasebook.use(Phrasebook(language))
+    try:
+        speak_stock_words(qapp)
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        assert [button.text().strip("&") for button in box.buttons()] == [cancel]
+        assert QLocale().decimalPoint() == ","
+    finally:
+        for words in qapp.findChildren(QTranslator):
+            qapp.removeTranslator(words)
+            words.deleteLater()
+        QLocale.setDefault(before)

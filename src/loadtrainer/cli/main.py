@@ -13,9 +13,20 @@ import typer
 
 from loadtrainer import __version__
 from loadtrainer.cli.common import DataDir, note
+from loadtrainer.cli.language import LanguageOption, speak, speak_in_every_command
 from loadtrainer.errors import LoadtrainerError
 
-GROUPS: tuple[str, ...] = ("scales", "plans", "doctor", "radio", "run", "check_scale", "decode", "review", "window")
+GROUPS: tuple[str, ...] = (
+    "scales",
+    "plans",
+    "doctor",
+    "radio",
+    "run",
+    "check_scale",
+    "decode",
+    "review",
+    "window",
+)
 
 app = typer.Typer(add_completion=True, pretty_exceptions_enable=False, rich_markup_mode=None)
 
@@ -30,18 +41,21 @@ def _version(wanted: bool) -> None:
 def root(
     ctx: typer.Context,
     data_dir: DataDir = None,
+    language: LanguageOption = None,
     version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True)] = False,
 ) -> None:
     """Show the load on a Bluetooth scale against a prescribed band, and keep the session."""
-    ctx.obj = {"data_dir": Path(data_dir) if data_dir else None}
+    ctx.obj = {"data_dir": Path(data_dir) if data_dir else None, "language": language}
     if ctx.invoked_subcommand is None:
         from loadtrainer.cli.window import open_window
 
+        speak(ctx, data_dir, language)
         raise typer.Exit(open_window(ctx, data_dir))
 
 
 for _group in GROUPS:
     import_module(f"loadtrainer.cli.{_group}").register(app)
+speak_in_every_command(app)
 
 
 def main() -> None:

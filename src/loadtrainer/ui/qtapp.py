@@ -7,10 +7,19 @@ from contextlib import contextmanager
 from types import TracebackType
 from typing import Final
 
-from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QLibraryInfo,
+    QLocale,
+    QMessageLogContext,
+    Qt,
+    QtMsgType,
+    QTranslator,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from loadtrainer.core.phrasebook import in_use
 from loadtrainer.ui import fonts
 
 logger = logging.getLogger(__name__)
@@ -29,7 +38,19 @@ def application() -> QApplication:
     app.setApplicationDisplayName("loadtrainer")
     app.setStyle("Fusion")
     app.setFont(fonts.font(22))
+    speak_stock_words(app)
     return app
+
+
+def speak_stock_words(app: QApplication) -> None:
+    """Let Qt's own dialogs and number fields speak the language of the run; it ships their words itself."""
+    language = in_use().language
+    QLocale.setDefault(QLocale(language))
+    words = QTranslator(app)
+    if words.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(words)
+    elif language != "en":
+        logger.warning("Qt has no words in %s here; its own dialogs speak English", language)
 
 
 def drawing_application() -> QApplication:
