@@ -367,7 +367,8 @@ def test_a_plan_that_is_refused_is_not_taken_in(sit: Sit, tmp_path: Path) -> Non
 
 def test_a_plan_without_the_wanted_stage_says_so_and_hides_no_other(tmp_path: Path) -> None:
     plan = open_plan()
-    program = Program(tmp_path / "home", "ble", stage=1, player=SilentPlayer("test"))
+    source = f"replay:{short_capture(tmp_path)}"
+    program = Program(tmp_path / "home", source, stage=1, player=SilentPlayer("test"))
     try:
         program.open_plan(plan_file(tmp_path, signed(plan)))
         two = plan.model_copy(update={"stages": plan.stages * 2})

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from loadtrainer.app.plans import FOLDER, PlanShelf
+from loadtrainer.core.log import Source
 from loadtrainer.core.prescription import derive_rules
 from loadtrainer.errors import RefusedError
 from loadtrainer.store.library import Library
@@ -16,10 +17,12 @@ from support.store import NOW, a_log
 from support.store import parts as a_session
 
 
-def shelf(home: Path, *, only: Path | None = None, stage: int = 0) -> PlanShelf:
+def shelf(
+    home: Path, *, only: Path | None = None, stage: int | None = None, source: Source = "ble"
+) -> PlanShelf:
     library = Library(home)
     library.make()
-    return PlanShelf(library, "ble", only, stage)
+    return PlanShelf(library, source, only, stage)
 
 
 def test_without_plans_there_is_nothing_to_show(tmp_path: Path) -> None:
@@ -67,9 +70,18 @@ def test_the_wanted_stage_is_the_one_shown(tmp_path: Path) -> None:
     two = plan.model_copy(
         update={"stages": [plan.stages[0], plan.stages[0].model_copy(update={"target_kg": 25.0})]}
     )
-    (view,) = shelf(tmp_path / "home", only=plan_file(tmp_path, signed(two)), stage=1).views(NOW)
+    path = plan_file(tmp_path, signed(two))
+    (view,) = shelf(tmp_path / "home", only=path, stage=1, source="replay").views(NOW)
     assert view.plan is not None
     assert view.plan.current.target_kg == 25.0
+
+
+def test_a_real_scale_never_trains_above_the_stage_of_the_day(tmp_path: Path) -> None:
+    plan = open_plan()
+    two = signed(plan.model_copy(update={"stages": plan.stages * 2}))
+    (view,) = shelf(tmp_path / "home", only=plan_file(tmp_path, two), stage=1).views(NOW)
+    assert view.plan is None
+    assert "stage 1 is above stage 0, which is today's (First stage of the plan)" in view.blocked
 
 
 def test_a_folder_that_is_none_is_refused(tmp_path: Path) -> None:

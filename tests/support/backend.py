@@ -39,7 +39,7 @@ from loadtrainer.core.snapshot import BoutView, Display, Fitness, Phase, Prepare
 from loadtrainer.core.units import MassUnit
 from loadtrainer.errors import RefusedError
 from loadtrainer.ui.backend import BeforeAnswers, Finished, PlanView, SoundState
-from support.desk import FakeDesk, FakePreferences
+from support.desk import FakeDesk, FakeDiary, FakePreferences
 from support.plan_desk import FakePlanDesk
 
 BOUTS = (
@@ -299,6 +299,7 @@ class FakeBackend:
     polls: int = 0
     desk: FakeDesk = field(default_factory=FakeDesk)
     plan_desk: FakePlanDesk = field(default_factory=FakePlanDesk)
+    diary: FakeDiary = field(default_factory=FakeDiary)
     preferences: FakePreferences = field(default_factory=FakePreferences)
 
     @property

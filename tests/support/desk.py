@@ -5,6 +5,8 @@ from pathlib import Path
 
 from loadtrainer.core.effects import Cue
 from loadtrainer.core.inputs import CommandKind
+from loadtrainer.core.progression_asking import Agreement, Question
+from loadtrainer.core.reminders import Care
 from loadtrainer.core.scale_check.model import ScaleCheck
 from loadtrainer.core.scale_check.view import CheckView
 from loadtrainer.errors import RefusedError
@@ -74,3 +76,33 @@ class FakePreferences:
 
     def try_cue(self, cue: Cue) -> None:
         self.cues.append(cue)
+
+
+@dataclass
+class FakeDiary:
+    """``due``: the care that is due; ``answers``, ``agreed``, ``done``: what was kept, in order."""
+
+    due: tuple[Care, ...] = ()
+    refuses: bool = False
+    answers: list[tuple[Question, int | None]] = field(default_factory=list)
+    agreed: list[Agreement] = field(default_factory=list)
+    done: list[Care] = field(default_factory=list)
+
+    def answer(self, question: Question, value: int | None) -> None:
+        self._refuse()
+        self.answers.append((question, value))
+
+    def agree(self, agreement: Agreement) -> None:
+        self._refuse()
+        self.agreed.append(agreement)
+
+    def care(self) -> tuple[Care, ...]:
+        return tuple(care for care in self.due if care not in self.done)
+
+    def care_done(self, care: Care) -> None:
+        self._refuse()
+        self.done.append(care)
+
+    def _refuse(self) -> None:
+        if self.refuses:
+            raise RefusedError("diary.jsonl", "", "cannot be written: read-only file system")

@@ -9,7 +9,12 @@ if TYPE_CHECKING:
 
 
 def open_backend(
-    data_dir: Path, source: str, *, plan: Path | None = None, stage: int = 0, scale: str | None = None
+    data_dir: Path,
+    source: str,
+    *,
+    plan: Path | None = None,
+    stage: int | None = None,
+    scale: str | None = None,
 ) -> "Backend":
     """The program beneath a window; see :class:`loadtrainer.app.backend.Program`."""
     from loadtrainer.app.backend import Program

@@ -3,16 +3,19 @@
 import logging
 import time
 from collections import deque
+from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 from loadtrainer.app.check_desk import Desk
 from loadtrainer.app.demo import demo_plan
+from loadtrainer.app.diary_desk import DiaryAnswers
 from loadtrainer.app.plan_desk import ClinicDesk
 from loadtrainer.app.plans import PlanShelf
-from loadtrainer.app.session import Job, Workshop, block_words, local_now, recover_all
+from loadtrainer.app.session import Job, Workshop, local_now, recover_all
 from loadtrainer.app.settings_desk import Preferences
 from loadtrainer.app.settings_file import read_settings
 from loadtrainer.app.sources import Speed, parse_source
@@ -41,7 +44,8 @@ class Program:
     """Implements :class:`loadtrainer.ui.backend.Backend` for one data folder and one kind of source.
 
     ``plan``: a prescription file to train from; None = those in the data folder, or the demonstration's.
-    ``speed``: ``max`` runs a simulated or replayed session on its own clock as fast as it goes.
+    ``stage``: the one to train, from 0; None = the one of the day, by the plan's rule. ``speed``: ``max``
+    runs a simulated or replayed session on its own clock as fast as it goes. ``now``: the wall clock, aware.
     Raises RefusedError where the folder cannot be used or another instance runs.
     """
 
@@ -51,22 +55,25 @@ class Program:
         source: str,
         *,
         plan: Path | None = None,
-        stage: int = 0,
+        stage: int | None = None,
         scale: str | None = None,
         speed: Speed = "real",
         player: CuePlayer | None = None,
+        now: Callable[[], datetime] = lambda: local_now(),
     ) -> None:
+        self._now = now
         self._spec, self._scale, self._speed = parse_source(source), scale, speed
-        self._workshop = Workshop.at(home)
+        self._workshop = replace(Workshop.at(home), now=now)
         self._lock = InstanceLock(home)
         self._lock.acquire()
         self._home = home
         self._recovered = recover_all(self._workshop.library)
         self._shelf = PlanShelf(self._workshop.library, self._spec.kind, plan, stage)
         if self._spec.scenario is not None and plan is None:
-            self._shelf.demo(demo_plan(self._spec.scenario, local_now().date()))
+            self._shelf.demo(demo_plan(self._spec.scenario, now().date()))
         self._player = player or open_player(read_settings(home).settings.volume)
         self.preferences = Preferences(home, self._player)
+        self.diary = DiaryAnswers(self._shelf.book, lambda: self.preferences.settings, now)
         self._thread = SessionThread()
         self._plan: Plan | None = None
         self._job: Job | None = None
@@ -88,11 +95,11 @@ class Program:
 
     def plans(self) -> list[PlanView]:
         """The prescriptions in the data folder, newest first."""
-        return self._shelf.views(local_now())
+        return self._shelf.views(self._now())
 
     def open_plan(self, path: Path) -> PlanView:
         """Take a prescription file into the data folder; raises RefusedError."""
-        return self._shelf.take(path, local_now())
+        return self._shelf.take(path, self._now())
 
     def recovered(self) -> list[str]:
         """Words about sessions recovered at this start."""
@@ -115,7 +122,7 @@ class Program:
         return words.say("block.pain")
 
     def _keep_answers(self, answers: BeforeAnswers) -> None:
-        now = local_now()
+        now = self._now()
         answer(self._home, None, "pain.before", answers.pain, now)
         for question, yes in answers.red_flags.items():
             answer(self._home, None, f"red_flags.{question}", yes, now)
@@ -127,7 +134,8 @@ class Program:
         plan = view.plan
         if plan is None or view.blocked or self.running() or self.desk.running():
             raise RefusedError(view.title, "", view.blocked or "a session or a check runs already")
-        why = block_words(plan, self._spec.kind, self._workshop.library, local_now())
+        fresh = self._shelf.again(view, self._now())
+        why = fresh.blocked or _unasked(fresh, plan)
         if why or _unwell(plan, answers):
             raise RefusedError(view.title, "", why or words.say("block.pain"))
         self._inbox.clear()
@@ -204,7 +212,7 @@ class Program:
     def answer_later(self, field_name: str, value: int | str) -> None:
         """Append an answer given after sealing to the diary."""
         if self._job is not None:
-            answer(self._home, self._job.recorder.id, field_name, value, local_now())
+            answer(self._home, self._job.recorder.id, field_name, value, self._now())
 
     def running(self) -> bool:
         """A session is being prepared or runs."""
@@ -224,6 +232,14 @@ class Program:
         self._thread.close()
         self._player.close()
         self._lock.release()
+
+
+def _unasked(fresh: PlanView, plan: Plan) -> str:
+    """What the patient was not shown or asked yet, in words; "" = nothing."""
+    if fresh.plan != plan:
+        return words.say("progress.changed")
+    waits = fresh.agreement is not None or (fresh.question is not None and fresh.question.first)
+    return words.say("progress.asked") if waits else ""
 
 
 def _unwell(plan: Plan, answers: BeforeAnswers) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from loadtrainer.app.progress import ProgressBook, stage_of
 from loadtrainer.app.session import Job, Workshop, block_words, local_now, recover_all
 from loadtrainer.app.sources import SourceSpec, Speed, check_radio, check_source, left_out
 from loadtrainer.core import words
@@ -50,24 +51,30 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What was asked for. ``scale``: the only address to use; None = the one found."""
+    """What was asked for. ``scale``: the only address to use; None = the one found.
+
+    ``stage``: from 0; None = the one of the day, by the plan's rule.
+    """
 
     plan_path: Path
-    stage: int
+    stage: int | None
     spec: SourceSpec
     pain: Pain = Pain()
     speed: Speed = "real"
     scale: str | None = None
 
 
-def read_plan(path: Path, stage: int) -> Plan:
-    """The stage of a prescription file; raises RefusedError."""
-    prescription = read_prescription(path)
-    if not 0 <= stage < len(prescription.stages):
-        raise RefusedError(
-            str(path), "stages", f"there is no stage {stage}, only 0 to {len(prescription.stages) - 1}"
-        )
-    return Plan(prescription, stage)
+def read_plan(request: Request, library: Library, note: Callable[[str], None]) -> Plan:
+    """The prescription at its stage; raises RefusedError. ``note``: receives what has to be agreed first."""
+    path, kind = str(request.plan_path), request.spec.kind
+    prescription = read_prescription(request.plan_path)
+    standing = ProgressBook(library, kind).standing(prescription, local_now())
+    plan = Plan(prescription, stage_of(path, prescription, standing, request.stage, kind))
+    if standing.blocked:
+        raise RefusedError(path, "", standing.blocked)
+    if standing.agreement is not None and request.stage is None:
+        note(f"{standing.agreement.title}. {standing.agreement.detail}")
+    return plan
 
 
 def run_headless(
@@ -86,7 +93,7 @@ def run_headless(
     and ScaleError where no fit scale was found or there was nothing to keep. A refusal for anything but pain
     leaves the disk as it was.
     """
-    plan = read_plan(request.plan_path, request.stage)
+    plan = read_plan(request, Library(home), note)
     check_source(request.spec, request.speed)
     _refuse_blocked(plan, request, Library(home))
     workshop = Workshop.at(home)

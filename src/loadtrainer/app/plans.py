@@ -1,9 +1,10 @@
-"""The prescriptions of a data folder, as the window shows them."""
+"""The prescriptions of a data folder, as the window shows them, each at its stage of the day."""
 
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
+from loadtrainer.app.progress import ProgressBook, stage_of
 from loadtrainer.app.session import block_words
 from loadtrainer.core import words
 from loadtrainer.core.canonical import sha256_hex
@@ -21,16 +22,21 @@ FOLDER = "prescriptions"
 
 
 class PlanShelf:
-    """Plans of one data folder. ``only``: a file to train from instead of those in the folder."""
+    """Plans of one data folder.
 
-    def __init__(self, library: Library, source: Source, only: Path | None, stage: int) -> None:
+    ``only``: a file to train from instead of those in the folder. ``stage``: the one to train, from 0; None =
+    the one the plan's rule gives for the day.
+    """
+
+    def __init__(self, library: Library, source: Source, only: Path | None, stage: int | None = None) -> None:
         self._library, self._source, self._only, self._stage = library, source, only, stage
+        self.book = ProgressBook(library, source)
         self._folder = library.home / FOLDER
-        self._demo: Plan | None = None
+        self._demo: Prescription | None = None
 
     def demo(self, plan: Plan) -> None:
         """Show this plan instead of files."""
-        self._demo = plan
+        self._demo = plan.prescription
 
     def views(self, now: datetime) -> list[PlanView]:
         """Every plan there is, newest first; unreadable ones with the reason."""
@@ -46,9 +52,7 @@ class PlanShelf:
     def read(self, path: Path, now: datetime) -> PlanView:
         """One file as a view; unreadable: with the reason and nothing to start."""
         try:
-            plan = Plan(read_prescription(path), self._stage)
-            if not 0 <= self._stage < len(plan.prescription.stages):
-                raise RefusedError(str(path), "stages", f"there is no stage {self._stage}")
+            return self._view(path, read_prescription(path), now)
         except RefusedError as error:
             return PlanView(
                 path=path,
@@ -61,7 +65,6 @@ class PlanShelf:
                 confirmed_by="",
                 valid_until="",
             )
-        return self._view(path, plan, now)
 
     def take(self, path: Path, now: datetime) -> PlanView:
         """Copy a readable prescription into the folder; raises RefusedError.
@@ -80,9 +83,16 @@ class PlanShelf:
             raise RefusedError(str(target), "", f"cannot be written: {plain(error)}") from None
         return self.read(target, now)
 
-    def _view(self, path: Path, plan: Plan, now: datetime) -> PlanView:
-        prescription = plan.prescription
-        why = block_words(plan, self._source, self._library, now)
+    def again(self, view: PlanView, now: datetime) -> PlanView:
+        """The view of the same prescription as things stand at ``now``; unreadable: as it was."""
+        return view if view.plan is None else self._view(view.path, view.plan.prescription, now)
+
+    def _view(self, path: Path, prescription: Prescription, now: datetime) -> PlanView:
+        standing = self.book.standing(prescription, now)
+        plan = Plan(prescription, stage_of(str(path), prescription, standing, self._stage, self._source))
+        why = block_words(plan, self._source, self._library, now) or standing.blocked
+        if self._stage is not None:
+            standing = self.book.standing(prescription, now, plan.stage)
         return PlanView(
             path=path,
             plan=plan,
@@ -93,6 +103,9 @@ class PlanShelf:
             title=prescription.title,
             confirmed_by=_confirmer(prescription),
             valid_until=prescription.valid_until,
+            progress=standing.progress,
+            question=standing.question,
+            agreement=standing.agreement,
         )
 
 

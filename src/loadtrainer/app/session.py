@@ -88,12 +88,14 @@ class Job:
 class Workshop:
     """The data folder and what sessions made from it share.
 
-    ``fallback``: where a failing journal goes on; None = in memory only.
+    ``fallback``: where a failing journal goes on; None = in memory only. ``now``: the wall clock, aware of
+    the local offset.
     """
 
     library: Library
     book: DeviceBook
     fallback: Path | None = None
+    now: Callable[[], datetime] = local_now
 
     @classmethod
     def at(cls, home: Path) -> "Workshop":
@@ -124,11 +126,11 @@ class Workshop:
         """
         shelf = CheckShelf(CheckBook(self.library.home), self.book, spec.kind)
         opened = open_source(spec, speed=speed, memory=StoredMemory(self.book), scale=scale)
-        source = CheckedSource(opened, shelf, plan, local_now, note)
+        source = CheckedSource(opened, shelf, plan, self.now, note)
         place = RecordPlace(
             self.library.sessions, self.fallback, self.book.hash, self.library.previous, shelf.of
         )
-        recorder = SessionRecorder(place, plan, spec.kind, diary, local_now)
+        recorder = SessionRecorder(place, plan, spec.kind, diary, self.now)
         runner = SessionRunner(
             SessionMachine(plan, spec.kind, auto_begin=auto_begin),
             source,

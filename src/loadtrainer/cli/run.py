@@ -33,7 +33,9 @@ def run(
     prescription: Annotated[Path, typer.Option(help="A .prescription.json file.")],
     source: Annotated[str, typer.Option(help="ble, sim:SCENARIO[:SEED] or replay:CAPTURE.")],
     scale: Annotated[str | None, typer.Option(help="Use only the scale with this address.")] = None,
-    stage: Annotated[int, typer.Option(min=0, help="Which stage, counted from 0.")] = 0,
+    stage: Annotated[
+        int | None, typer.Option(min=0, help="Which stage, from 0; left out, the plan's rule gives it.")
+    ] = None,
     headless: Annotated[bool, typer.Option("--headless", help="Without a window.")] = False,
     speed: Annotated[SpeedChoice, typer.Option(help="max: on the source's own clock.")] = SpeedChoice.REAL,
     pain_before: Nrs = None,

@@ -46,7 +46,7 @@ def run_window(
     source: str,
     *,
     plan: Path | None = None,
-    stage: int = 0,
+    stage: int | None = None,
     scale: str | None = None,
     theme: str | None = None,
 ) -> int:

@@ -16,6 +16,8 @@ PROGRESS_WORDS: Final[dict[str, str]] = {
     "progress.stop": "{by} decided on {day}: no more loading",
     "progress.stopped": "Start is off. Your clinic stopped the loading.",
     "progress.unreadable": "Start is off. Your clinic's decisions are damaged.",
+    "progress.changed": "The stage has changed. Look again.",
+    "progress.asked": "Answer the question first",
     "progress.manual": "Your clinic decides on each stage",
     "progress.held": "Your clinic keeps you on this stage",
     "progress.last": "This is the last stage",

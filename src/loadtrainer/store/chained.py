@@ -20,12 +20,14 @@ L = TypeVar("L", bound=DiskModel)
 class Chained(Generic[L]):
     """``lines`` that could be read. ``head``: digest of the last of them, None = there is none.
 
-    ``problems``: lines that could not be read or do not follow from the one before, by number.
+    ``problems``: lines that could not be read or do not follow from the one before, by number. ``altered``: a
+    line that was whole once was changed or lost; one that was never written whole is no such line.
     """
 
     lines: tuple[L, ...]
     head: str | None
     problems: tuple[str, ...]
+    altered: bool = False
 
 
 def read_chained(path: Path, model: type[L]) -> Chained[L]:
@@ -35,6 +37,7 @@ def read_chained(path: Path, model: type[L]) -> Chained[L]:
     lines: list[L] = []
     problems: list[str] = []
     head: str | None = None
+    altered = doubtful = False
     pieces = read_capped(path, LOG_CAP).split(b"\n")
     for number, line in enumerate(pieces, start=1):
         if not line:
@@ -42,13 +45,17 @@ def read_chained(path: Path, model: type[L]) -> Chained[L]:
         try:
             entry = load_model(model, line, f"{path} line {number}", LINE_CAP)
         except RefusedError as error:
-            problems.append("an unfinished last line" if number == len(pieces) else str(error))
+            torn = number == len(pieces)
+            problems.append("an unfinished last line" if torn else str(error))
+            doubtful = not torn
             continue
+        doubtful = False
         if getattr(entry, "previous", None) != head:
+            altered = True
             problems.append(f"{path} line {number}: previous: does not follow from the line before it")
         lines.append(entry)
         head = sha256_hex(line)
-    return Chained(tuple(lines), head, tuple(problems))
+    return Chained(tuple(lines), head, tuple(problems), altered or doubtful)
 
 
 def append_chained(path: Path, entry: L) -> L:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final, Literal
 
 from loadtrainer.core.loading import load_model
-from loadtrainer.core.log import Ended, SessionLog, Source
+from loadtrainer.core.log import Ended, PainDiary, SessionLog, Source
 from loadtrainer.core.model import DiskModel
 from loadtrainer.core.strictjson import LOG_CAP
 from loadtrainer.errors import RefusedError
@@ -23,6 +23,7 @@ class Entry(DiskModel):
     """One finished session in short. ``size`` and ``changed_us`` tell whether the file is still the same.
 
     ``credited_s`` of ``prescribed_s``; ``dose_kg_s`` 0 = nothing was loaded; ``completed``: all bouts done.
+    ``pain``: as answered before the log was sealed.
     """
 
     name: str
@@ -43,6 +44,7 @@ class Entry(DiskModel):
     prescribed_s: float
     dose_kg_s: float
     overloads: int
+    pain: PainDiary
 
     @property
     def started(self) -> datetime:
@@ -83,6 +85,7 @@ def entry_of(path: Path, log: SessionLog) -> Entry:
         prescribed_s=log.summary.prescribed_s,
         dose_kg_s=log.summary.dose_kg_s,
         overloads=log.summary.overload.count,
+        pain=log.diary.pain,
     )
 
 

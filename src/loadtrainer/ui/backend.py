@@ -24,7 +24,8 @@ class PlanView:
     """A prescription file as the Today page shows it.
 
     ``plan`` None: unreadable. ``blocked``: why Start is off, in words (empty = may start); ``remedy``: what
-    mends it. ``rules``: derived without a link check. ``done_today`` of ``sessions_per_day``.
+    mends it. ``rules``: derived without a link check. ``done_today`` of ``sessions_per_day``. ``progress``:
+    why this stage, and what is known of the next. ``question``, ``agreement``: asked of the patient now.
     """
 
     path: Path
@@ -36,6 +37,9 @@ class PlanView:
     title: str
     confirmed_by: str
     valid_until: str
+    progress: Progress | None = None
+    question: Question | None = None
+    agreement: Agreement | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,8 +154,61 @@ class PlanDesk(Protocol):
         ...
 
 
+class DiaryDesk(Protocol):
+    """Where answers between the sessions are kept. Each raises RefusedError where they cannot be."""
+
+    def answer(self, question: Question, value: int | None) -> None:
+        """Keep the answer to a question about an earlier session; None = it was skipped."""
+        ...
+
+    def agree(self, agreement: Agreement) -> None:
+        """Keep that the patient agreed this with the clinic."""
+        ...
+
+    def care(self) -> tuple[Care, ...]:
+        """The care of the abutment that is due and not switched off."""
+        ...
+
+    def care_done(self, care: Care) -> None:
+        """Keep that the care was done today."""
+        ...
+
+
+class PlanDesk(Protocol):
+    """Where a clinician makes a plan."""
+
+    def protocols(self) -> list[tuple[ClinicalProtocol, ProtocolRef]]:
+        """Every protocol of the program with its digest; raises RefusedError for a damaged one."""
+        ...
+
+    def now(self) -> datetime:
+        """The local time, aware."""
+        ...
+
+    def new_id(self) -> str:
+        """The id of a plan that begins to be made."""
+        ...
+
+    def confirm(self, plan: Prescription, by: str, role: str) -> Prescription:
+        """``plan`` with the clinician's confirmation; raises RefusedError."""
+        ...
+
+    def save_plan(self, path: Path, plan: Prescription) -> None:
+        """Write a plan file; raises RefusedError, also where there is one of that name already."""
+        ...
+
+    def keep_plan(self, plan: Prescription) -> PlanView:
+        """Take ``plan`` into the data folder of this computer; raises RefusedError."""
+        ...
+
+
 class Backend(Protocol):
     """One running program."""
+
+    @property
+    def diary(self) -> DiaryDesk:
+        """Where answers between the sessions are kept."""
+        ...
 
     @property
     def preferences(self) -> SettingsDesk:
