@@ -178,7 +178,7 @@ def label(key: str, /, **values: str | int) -> str:
 
 def cap(key: str) -> str:
     """What stands on a key, by its name: "space" -> "Space", in German "Leertaste"; a letter stays."""
-    name = f"key.{key.lower()}"
+    name = f"cap.{key.lower()}"
     return label(name) if name in LABELS else key.capitalize()
 
 

@@ -3,13 +3,13 @@
 from typing import Final
 
 KEY_LABELS: Final[dict[str, str]] = {
-    "key.space": "Space",
-    "key.enter": "Enter",
-    "key.tab": "Tab, arrows",
-    "key.esc": "Esc",
-    "key.digits": "0 to 10",
-    "key.size": "Ctrl +, Ctrl −",
-    "key.quit": "Ctrl Q",
+    "cap.space": "Space",
+    "cap.enter": "Enter",
+    "cap.tab": "Tab, arrows",
+    "cap.esc": "Esc",
+    "cap.digits": "0 to 10",
+    "cap.size": "Ctrl +, Ctrl −",
+    "cap.quit": "Ctrl Q",
     "keys.space": "The dark button; also a foot switch",
     "keys.enter": "The part that has the focus",
     "keys.tab": "Move the focus",
