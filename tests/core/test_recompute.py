@@ -146,7 +146,8 @@ def test_samples_that_were_taken_out_are_noticed() -> None:
 def test_a_credited_bout_that_was_invented_is_noticed() -> None:
     log = session([*lift(0.1, 2), *press(20, 2, 5), ask(4.95, CommandKind.STOP), *lift(5, 5.3)]).log()
     done = Event(t_s=4.95, kind="bout_completed", reason="Bout done", bout=0)
-    forged = log.model_copy(update={"events": [*log.events[:-1], done, log.events[-1]]})
+    stop = [event.kind for event in log.events].index("stopped")
+    forged = log.model_copy(update={"events": [*log.events[:stop], done, *log.events[stop:]]})
     assert findings(resummed(forged))
 
 

@@ -210,12 +210,16 @@ def test_a_run_that_was_lost_is_told() -> None:
     assert run.shown.guidance == "Out too long. This hold starts again."
 
 
+def test_a_load_that_fell_out_of_the_band_is_asked_for_a_little_more() -> None:
+    assert words_of(session([*press(20, 0.1, 2), *press(15, 2, 3)])) == ("LOW", "Press a little more", "")
+
+
 def test_pressing_too_fast_is_told_for_two_seconds() -> None:
     ramp = press(lambda t_s: min(15 + (t_s % 0.4) / 4, 10 * (t_s - 1)), 1, 6)
     run = session([*lift(0.1, 1), *ramp[:20]], limits={"max_loading_rate_kg_s": 3.0})
     assert run.shown.guidance == "Press more slowly"
     run.give(*ramp[20:])
-    assert run.shown.guidance == "Press a little more"
+    assert run.shown.guidance == f"Press slowly to 20{NBSP}kg"
 
 
 def test_a_moved_zero_is_told() -> None:
@@ -376,4 +380,4 @@ def test_nobody_is_told_to_press_more_slowly_while_lifting_off() -> None:
     )
     assert run.shown.guidance == "Press more slowly"
     run.give(*press(lambda t_s: 12 - 10 * (t_s - 2.2), 2.2, 2.8))
-    assert run.shown.guidance == "Press a little more"
+    assert run.shown.guidance == f"Press slowly to 20{NBSP}kg"

@@ -39,9 +39,9 @@ def test_a_zero_that_moved_is_on_record_with_its_bout_and_corrected_by_nobody() 
 
 def test_a_moved_zero_is_said_and_a_new_one_asked_for() -> None:
     run = session(LIFTED)
-    assert (run.shown.guidance, run.shown.zero_note) == ("Zero has moved. Lift off.", ASKS)
+    assert (run.shown.guidance, run.shown.note) == ("Zero has moved. Lift off.", ASKS)
     run.give(*press(20, 9, 9.5))
-    assert (run.shown.plate, run.shown.zero_note) == ("IN BAND", ""), "the load in the band comes first"
+    assert (run.shown.plate, run.shown.note) == ("IN BAND", ""), "the load in the band comes first"
 
 
 def test_a_checked_scale_is_held_to_its_own_uncertainty() -> None:
@@ -60,7 +60,7 @@ def test_z_takes_a_new_zero_that_counts_from_then_on() -> None:
     assert [(zero.t_s, zero.kg) for zero in run.zeros] == [(-0.0, 0.0), (9.05, 0.4)]
     assert run.samples[-1].kg == 20.0
     assert [event.by for event in run.events if event.kind == "zeroed"] == [None, "user"]
-    assert run.shown.zero_note == "Zero is 0.4\u00a0kg on the scale"
+    assert run.shown.note == "Zero is 0.4\u00a0kg on the scale"
 
 
 def test_a_new_zero_answers_the_drift() -> None:
@@ -70,7 +70,7 @@ def test_a_new_zero_answers_the_drift() -> None:
     assert run.shown.kg == 0.0
     run.give(*empty(9.1, 20, 0.4))
     assert len(drifts(run)) == 1
-    assert run.shown.zero_note == ""
+    assert run.shown.note == ""
 
 
 @pytest.mark.parametrize(
@@ -86,10 +86,10 @@ def test_a_new_zero_answers_the_drift() -> None:
 )
 def test_a_zero_is_refused_with_the_reason(why: str, inputs: list[Input], words: str) -> None:
     run = session([*inputs, ask(6.05, Z)])
-    assert run.shown.zero_note == words, why
+    assert run.shown.note == words, why
     assert len(run.zeros) == 1
     run.give(at(12.1, 0.0), at(12.2, 0.0))
-    assert run.shown.zero_note != words
+    assert run.shown.note != words
 
 
 def test_a_value_that_may_be_a_leftover_makes_no_zero() -> None:

@@ -1,6 +1,6 @@
 """How a session moves: begin, bouts and rests, pauses, and the ways it ends."""
 
-from loadtrainer.core import words
+from loadtrainer.core import ramp, words
 from loadtrainer.core.drift import DriftWatch, drift_limit_kg
 from loadtrainer.core.hold import HoldTracker
 from loadtrainer.core.liveness import held_detector
@@ -59,6 +59,7 @@ def finish_bout(st: SessionState) -> None:
     st.tracker.rest(st.now_s)
     st.rest_since_s, st.rest_unloaded = st.now_s, False
     st.event("rest_started", words.say("rest", bout=st.bout + 1), bout=st.bout)
+    ramp.start_off(st)
     st.bout += 1
 
 
@@ -104,13 +105,16 @@ def resume(st: SessionState) -> None:
 
 def end(st: SessionState, ended: Ended, reason: str, *, user: bool = False) -> None:
     """End the session for ``reason``; its alarms stay armed until the load is off."""
-    if not st.started and st.state is State.PREPARE:
+    prepared = st.state is State.PREPARE
+    if not st.started and prepared:
         st.start_clock()
     if not st.move(Trigger.END):
         return
     st.tracker.advance(st.now_s)
     st.ended, st.ended_words, st.ended_s = ended, reason, st.now_s
     st.event("session_completed" if ended == "completed" else "stopped", reason, user=user)
+    if not prepared:
+        ramp.start_off(st)
     if st.unloaded or ended == "link_lost":
         st.seal()
 

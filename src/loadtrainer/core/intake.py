@@ -2,16 +2,15 @@
 
 from math import isfinite
 
-from loadtrainer.core import flow, spot, words, zeroing
+from loadtrainer.core import flow, ramp, spot, words, zeroing
 from loadtrainer.core.effects import RecordSample
-from loadtrainer.core.hold import Bucket, zone_of
+from loadtrainer.core.hold import zone_of
 from loadtrainer.core.sample import KG_DECIMALS, TIME_DECIMALS, Flag, Reading, Sample
 from loadtrainer.core.state import SessionState
 from loadtrainer.core.transitions import State
 
 LOWEST_KG = -1.0
 NO_SCALE_CAPACITY_KG = 300.0
-FAST_SHOWN_S = 2.0
 RESTING = (State.REST, State.REST_PAUSED)
 
 
@@ -117,6 +116,7 @@ def take_sample(st: SessionState, t_s: float, kg: float, flags: int) -> None:
         c.zone, c.zone_since_s = zone, t_s
     _watch_overload(st, kg, held=held)
     zeroing.watch(st, t_s, kg, flags)
+    ramp.watch_off(st)
     if st.state in RESTING:
         st.rest_unloaded = st.rest_unloaded or st.unloaded
     if st.state is State.REST and not held and kg >= st.rules.touch_kg:
@@ -161,36 +161,14 @@ def _watch_overload(st: SessionState, kg: float, *, held: bool) -> None:
 
 def _watch_bout(st: SessionState, t_s: float, kg: float, previous_kg: float | None) -> None:
     c, rules = st.cond, st.rules
-    if kg >= rules.touch_kg and (previous_kg is None or previous_kg < rules.touch_kg):
-        c.ramping = True
-        st.event("ramp_started", words.say("event.ramp"), kg=kg)
-    elif c.ramping and c.zone is Bucket.IN_BAND:
-        c.ramping = False
-        st.event("ramp_ended", words.say("event.ramp_end"), kg=kg)
+    ramp.watch_on(st, t_s, kg, previous_kg)
     if kg > rules.prewarn_kg and not c.prewarned and not c.overload:
         c.prewarned = True
         st.event("prewarning", words.say("guide.prewarn"), kg=kg)
     elif kg <= rules.high_kg:
         c.prewarned = False
-    _watch_rise(st, t_s, kg)
     left_s = st.stage.bouts * st.stage.hold_s - credited_s(st)
     st.cue(st.ladder.minutes(st.now_s, left_s))
-
-
-def _watch_rise(st: SessionState, t_s: float, kg: float) -> None:
-    c, limit = st.cond, st.plan.prescription.limits.max_loading_rate_kg_s
-    rise = st.rise.rise_kg_s(t_s, kg)
-    if rise is None:
-        return
-    if rise > limit and kg >= st.rules.touch_kg:
-        c.fast_until_s = t_s + FAST_SHOWN_S
-        if not c.fast:
-            c.fast = True
-            st.event("loading_fast", words.say("guide.fast"), kg=kg)
-    elif rise < 0.5 * limit:
-        c.fast = False
-        if rise < 0:
-            c.fast_until_s = t_s
 
 
 def credited_s(st: SessionState) -> float:

@@ -2,7 +2,7 @@
 
 from typing import Final, TypedDict
 
-from loadtrainer.core import flow, spot, words, zeroing
+from loadtrainer.core import flow, ramp, spot, words, zeroing
 from loadtrainer.core.alarm import Situation
 from loadtrainer.core.hold import Bucket
 from loadtrainer.core.inputs import LinkPhase
@@ -111,8 +111,8 @@ def snapshot(st: SessionState) -> Snapshot:
         prepare=_prepare_view(st),
         pain_worst=st.pain_worst,
         disk_fault=st.disk_fault,
-        note=c.note if st.now_s < c.note_until_s else "",
-        zero_note=zeroing.note(st),
+        note=c.note if st.now_s < c.note_until_s else zeroing.request(st),
+        guide_kg=ramp.guide_kg(st),
     )
 
 
@@ -198,7 +198,7 @@ def _at_rest(st: SessionState, plate: str, go: str) -> tuple[str, str, str]:
 
 
 def _guide(st: SessionState, shown: Display) -> tuple[str, str, str]:
-    fast = st.now_s < st.cond.fast_until_s
+    start = words.say("guide.start", load=st.words_load(st.stage.target_kg))
     if shown is Display.PREWARN:
         return words.say("state.high"), words.say("guide.prewarn"), ""
     if shown is Display.HIGH:
@@ -206,15 +206,19 @@ def _guide(st: SessionState, shown: Display) -> tuple[str, str, str]:
     if shown is Display.IN_BAND:
         return words.say("state.in"), words.say("guide.in"), ""
     if shown is Display.LOW:
-        lost = st.tracker.run_lost
-        return (
-            words.say("state.low"),
-            words.say("guide.fast" if fast else "cont.reset" if lost else "guide.low"),
-            "",
-        )
+        return words.say("state.low"), _below(st, start), ""
     if st.drift.drifted:
         return words.say("state.none"), words.say("drift"), ""
-    return words.say("state.none"), words.say("guide.start", load=st.words_load(st.stage.target_kg)), ""
+    return words.say("state.none"), start, ""
+
+
+def _below(st: SessionState, start: str) -> str:
+    """What to do below the band: on the way to it, or fallen out of it."""
+    if st.now_s < st.cond.fast_until_s:
+        return words.say("guide.fast")
+    if st.tracker.run_lost:
+        return words.say("cont.reset")
+    return start if st.cond.ramping else words.say("guide.low")
 
 
 def _prepare_view(st: SessionState) -> PrepareView:

@@ -102,8 +102,9 @@ class Snapshot:
     ``can_resume``: Space may go on. ``can_next``: Space may start the next bout.
     ``pause_words``: why it is paused. ``mute_left_s``: 0 = not muted. ``sound_ok``: a sound device works.
     ``ended``: None while it runs. ``ended_words``: the sentence. ``saved_path``: None until the log is on
-    disk. ``note``: something that happened and changes nothing. ``zero_note``: what to say of the zero now;
-    "" = nothing. ``disk_fault``: words, None if the journal is well. ``overloads``: how many so far.
+    disk. ``note``: something that happened and changes nothing, or is asked for; "" = nothing.
+    ``disk_fault``: words, None if the journal is well. ``overloads``: how many so far. ``guide_kg``: where the
+    prescribed loading rate would be by now, a mark to follow; None = no ramp is guided.
     """
 
     t_s: float
@@ -145,5 +146,5 @@ class Snapshot:
     disk_fault: str | None = None
     sound_ok: bool = True
     note: str = ""
-    zero_note: str = ""
+    guide_kg: float | None = None
     saved_path: str | None = None

@@ -10,6 +10,7 @@ from loadtrainer.core import words
 from loadtrainer.core.alarm import Ladder
 from loadtrainer.core.drift import DriftWatch
 from loadtrainer.core.effects import Cue, Effect, RecordEvent, RecordZero, Seal, Started
+from loadtrainer.core.guide import Guide
 from loadtrainer.core.hold import Bucket, HoldTracker
 from loadtrainer.core.inputs import Choice, LinkPhase
 from loadtrainer.core.liveness import HeldDetector, RateOfRise, UsualInterval
@@ -41,10 +42,9 @@ class Conditions:
     zone_since_s: float = 0.0
     in_band_said: bool = False
     ramping: bool = False
+    ramping_off: bool = False
     fast: bool = False
     fast_until_s: float = float("-inf")
-    zero_note: str = ""
-    zero_note_until_s: float = float("-inf")
     unit_seen: MassUnit | None = None
     window_silent: bool = False
     note: str = ""
@@ -85,6 +85,7 @@ class SessionState:
         self.cond = Conditions()
         self.held = HeldDetector(None)
         self.rise = RateOfRise()
+        self.guide: Guide | None = None
         self.usual = UsualInterval(0.33)
         self.effects: list[Effect] = []
         self.before: list[Event] = []

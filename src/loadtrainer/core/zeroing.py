@@ -4,7 +4,7 @@ from typing import Final
 
 from loadtrainer.core import words
 from loadtrainer.core.sample import KG_DECIMALS, Flag
-from loadtrainer.core.state import NOTE_S, SessionState
+from loadtrainer.core.state import SessionState
 from loadtrainer.core.transitions import State
 
 TAKEN_IN: Final = (State.BOUT, State.BOUT_PAUSED, State.REST, State.REST_PAUSED)
@@ -23,27 +23,24 @@ def watch(st: SessionState, t_s: float, kg: float, flags: int) -> None:
 
 
 def take(st: SessionState) -> None:
-    """A new zero, if the scale is empty, still and heard; otherwise the reason is shown for 6 s."""
+    """A new zero, if the scale is empty, still and heard; otherwise the reason is shown for a while."""
     if st.state not in TAKEN_IN:
         return
     c, kg = st.cond, st.zero_finder.kg
     refusal = _refusal(st)
-    c.zero_note_until_s = st.now_s + NOTE_S
     if refusal or kg is None or c.last_kg is None:
-        c.zero_note = words.say(refusal)
+        st.say_note(words.say(refusal))
         return
     before_kg = st.zero_kg
-    c.zero_note = st.adopt_zero(st.now_s, kg, user=True)
+    st.say_note(st.adopt_zero(st.now_s, kg, user=True))
     # The last value stays the same weight on the scale; what follows it is measured from the new zero.
     c.last_kg = round(c.last_kg + before_kg - st.zero_kg, KG_DECIMALS) + 0.0
     st.drift.restart()
     st.restart_rise()
 
 
-def note(st: SessionState) -> str:
-    """What the screen says of the zero now; "" = nothing."""
-    if st.now_s < st.cond.zero_note_until_s:
-        return st.cond.zero_note
+def request(st: SessionState) -> str:
+    """What the screen asks for while the zero has moved and the scale is empty; "" = nothing."""
     asks = st.drift.drifted and st.unloaded and st.state in TAKEN_IN
     return words.say("zero.ask") if asks else ""
 

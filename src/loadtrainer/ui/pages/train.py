@@ -94,7 +94,7 @@ class TrainPage(QWidget):
         self._check_size()
         if snap.phase in (Phase.UNLOAD, Phase.SEALED):
             self._close_sheets()
-        note = say("save.fail") if snap.disk_fault else snap.note or snap.zero_note or self._present_note()
+        note = say("save.fail") if snap.disk_fault else snap.note or self._present_note()
         paused = self._paused_from or (snap.session_t_s or 0.0, "")
         spent_s = max(0.0, (snap.session_t_s or 0.0) - paused[0])
         self.parts.show_snapshot(snap, self._time_of_day(), note, (spent_s, paused[1]))
