@@ -62,6 +62,7 @@ class FakePreferences:
     folder: Path = Path("/data/loadtrainer")
     warning: str = ""
     refuses: bool = False
+    has_voice: bool = False
     state: SoundState = field(default_factory=lambda: SoundState(True, "Sound on"))
     changes: list[dict[str, object]] = field(default_factory=list)
     cues: list[Cue] = field(default_factory=list)
@@ -73,6 +74,9 @@ class FakePreferences:
 
     def sound(self) -> SoundState:
         return self.state
+
+    def voice(self) -> bool:
+        return self.has_voice
 
     def try_cue(self, cue: Cue) -> None:
         self.cues.append(cue)

@@ -362,14 +362,12 @@ def test_an_alarm_takes_the_key_list_away(window: Window) -> None:
     assert window.page() is window.train
 
 
-def test_ctrl_plus_enlarges_the_set_up_pages_and_is_remembered(qtbot: QtBot, window: Window) -> None:
-    kept: list[Settings] = []
-    window.settings_changed.connect(kept.append)
+def test_ctrl_plus_enlarges_the_set_up_pages_and_is_remembered(window: Window, backend: FakeBackend) -> None:
     before = window.today.target_card.limit.font().pixelSize()
     for _ in range(30):
         chord(window, Key.Key_Plus)
     assert window.today.target_card.limit.font().pixelSize() == 2 * before
-    assert kept[-1].text_scale == 2.0
+    assert backend.preferences.changes[-1] == {"text_scale": 2.0}
     assert window.today.start_button.isVisible()
     assert (
         window.today.start_button.mapTo(window, window.today.start_button.rect().bottomLeft()).y()

@@ -28,6 +28,10 @@ class Preferences:
         """Whether cues can be heard."""
         return SoundState(self._player.ok, self._player.words)
 
+    def voice(self) -> bool:
+        """Whether cues are spoken: no voice is joined to the player."""
+        return False
+
     def try_cue(self, cue: Cue) -> None:
         """Sound a cue as a session would."""
         self._player.play(cue)

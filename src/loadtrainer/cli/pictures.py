@@ -53,6 +53,7 @@ def draw_page(name: str, source: str, path: Path, canvas: shots.Canvas, at_s: fl
         "connect": lambda: shots.draw_connect(snapshot_at(source, second, begin=False), canvas, path),
         "train": lambda: shots.draw_train(snapshot_at(source, second), canvas, path),
         "scale_check": lambda: shots.draw_scale_check(checked_scale(source, at_s), tag, canvas, path),
+        "settings": lambda: shots.draw_settings(tag, canvas, path),
         "summary": lambda: shots.draw_summary(finished_session(source), canvas, path),
     }
     draw[name]()

@@ -58,8 +58,7 @@ def run_window(
 
     require()
     from loadtrainer.app import open_backend
-    from loadtrainer.app.settings_file import read_settings, write_settings
-    from loadtrainer.ui.frame import replace_settings
+    from loadtrainer.app.settings_file import read_settings
     from loadtrainer.ui.qtapp import application, faults_told
     from loadtrainer.ui.window import Window
 
@@ -69,9 +68,7 @@ def run_window(
     app = application()
     backend = open_backend(folder, source, plan=plan, stage=stage, scale=scale)
     try:
-        window = Window(backend, replace_settings(loaded.settings, theme=theme or loaded.settings.theme))
-        if not loaded.warning and theme is None:
-            window.settings_changed.connect(lambda changed: write_settings(folder, changed))
+        window = Window(backend, loaded.settings.changed(theme=theme or loaded.settings.theme))
         with faults_told(window.say_fault):
             window.open_on_screen()
             code = _until_closed(app)

@@ -1,5 +1,6 @@
 """The frame around the pages: which one is up, theme and size, keys that work anywhere, what lies over it."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSizeF, Qt, Signal
@@ -10,6 +11,7 @@ from loadtrainer.settings import Settings
 from loadtrainer.ui.labels import label
 from loadtrainer.ui.overlays import KeyList, Toast
 from loadtrainer.ui.pages.base import Page
+from loadtrainer.ui.pages.side import SidePage
 from loadtrainer.ui.pages.train import TrainPage
 from loadtrainer.ui.theme import THEMES, Look, Tokens, scale_factor, system_tokens
 
@@ -28,7 +30,7 @@ def tokens_of(theme: str) -> Tokens:
 
 
 class Frame(QMainWindow):
-    """Holds pages. ``settings_changed(Settings)``: the person changed the text size here."""
+    """Holds pages. ``settings_changed(dict)``: settings by name that the person changed here, to be kept."""
 
     settings_changed = Signal(object)
 
@@ -101,9 +103,20 @@ class Frame(QMainWindow):
     def scale_text(self, step: float) -> None:
         """Larger or smaller set-up pages; the session page has one size, chosen to be read from 2 m."""
         wanted = round(min(TEXT_MOST, max(TEXT_LEAST, self.settings.text_scale + step)), 2)
-        self.settings = replace_settings(self.settings, text_scale=wanted)
+        self.use_settings({"text_scale": wanted})
+        self.settings_changed.emit({"text_scale": wanted})
+
+    def use_settings(self, changes: Mapping[str, object]) -> None:
+        """Use other settings, by their names, at once on every page."""
+        self.settings = self.settings.changed(**changes)
+        if "theme" in changes:
+            self.tokens = tokens_of(self.settings.theme)
+        for page in self.pages():
+            if isinstance(page, SidePage):
+                page.take_settings(self.settings)
+            elif isinstance(page, TrainPage):
+                page.parts.set_reduce_motion(self.settings.reduce_motion)
         self.fit()
-        self.settings_changed.emit(self.settings)
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Take another theme."""
@@ -173,8 +186,3 @@ class Frame(QMainWindow):
             self._forwarding = False
         else:
             event.ignore()
-
-
-def replace_settings(settings: Settings, **changes: object) -> Settings:
-    """Settings with ``changes``, checked."""
-    return Settings.model_validate({**settings.model_dump(), **changes})

@@ -11,6 +11,7 @@ from loadtrainer.core.words import load, number, say
 from loadtrainer.ui.labels_check import CHECK_LABELS
 from loadtrainer.ui.labels_keys import KEY_LABELS
 from loadtrainer.ui.labels_link import LINK_LABELS
+from loadtrainer.ui.labels_settings import SETTINGS_LABELS
 from loadtrainer.ui.labels_prescribe import PRESCRIBE_LABELS
 from loadtrainer.ui.labels_settings import SETTINGS_LABELS
 from loadtrainer.ui.labels_spoken import SPOKEN_LABELS

@@ -9,18 +9,21 @@ from typing import Final
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QWidget
 
+from loadtrainer.core.effects import Cue
 from loadtrainer.core.inputs import CommandKind
 from loadtrainer.core.scale_check.model import ScaleCheck
 from loadtrainer.core.scale_check.view import CheckView
 from loadtrainer.core.snapshot import Snapshot
 from loadtrainer.core.words import say, source_tag
 from loadtrainer.errors import UsageError
+from loadtrainer.settings import Settings
 from loadtrainer.ui.backend import Finished, PlanView, SoundState
 from loadtrainer.ui.frame import LEAST_HEIGHT, LEAST_WIDTH
 from loadtrainer.ui.pages.base import Page
 from loadtrainer.ui.pages.connect import Connect
 from loadtrainer.ui.pages.prepare import Prepare
 from loadtrainer.ui.pages.scale_check import ScaleCheckPage
+from loadtrainer.ui.pages.settings import SettingsPage
 from loadtrainer.ui.pages.summary import Summary
 from loadtrainer.ui.pages.today import Today
 from loadtrainer.ui.pages.train import TrainPage
@@ -28,8 +31,8 @@ from loadtrainer.ui.qtapp import application
 from loadtrainer.ui.side_pages import SIDE_PAGES
 from loadtrainer.ui.theme import LIGHT, Look, Tokens, scale_factor
 
-PAGES: Final = ("today", "prepare", "connect", "train", "summary", "scale_check")
-LATER: Final = ("history", "prescribe", "review", "settings")
+PAGES: Final = ("today", "prepare", "connect", "train", "summary", "scale_check", "settings")
+LATER: Final = ("history", "prescribe", "review")
 SHOT_TIME: Final = "14:18"
 
 
@@ -111,6 +114,36 @@ def draw_summary(finished: Finished, canvas: Canvas, path: Path) -> None:
     page.show_finished(finished, 1, "")
     page.after.set_value(2)
     _save_page(page, canvas, path, page.close_button)
+
+
+class _NoPreferences:
+    """Settings that are only drawn, with a usual data folder."""
+
+    folder = Path("~/.local/share/loadtrainer")
+    warning = ""
+
+    def change(self, **changes: object) -> None:
+        """Nothing is kept."""
+
+    def sound(self) -> SoundState:
+        """As with a sound device."""
+        return SoundState(True, say("mute.off"))
+
+    def voice(self) -> bool:
+        """Nobody speaks."""
+        return False
+
+    def try_cue(self, cue: Cue) -> None:
+        """Nobody hears."""
+
+
+def draw_settings(tag: str, canvas: Canvas, path: Path) -> None:
+    """The settings page as it is at first."""
+    application()
+    page = SettingsPage(_NoPreferences(), Settings(theme=canvas.tokens.name))
+    page.set_tag(tag)
+    page.open()
+    _save_page(page, canvas, path)
 
 
 class _NoDesk:

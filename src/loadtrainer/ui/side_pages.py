@@ -6,10 +6,12 @@ from typing import Final
 from loadtrainer.settings import Settings
 from loadtrainer.ui.backend import Backend
 from loadtrainer.ui.pages.scale_check import ScaleCheckPage
+from loadtrainer.ui.pages.settings import SettingsPage
 from loadtrainer.ui.pages.side import SidePage
 
 Maker = Callable[[Backend, Settings], SidePage]
 
 SIDE_PAGES: Final[dict[str, Maker]] = {
     "scale_check": lambda backend, _settings: ScaleCheckPage(backend.desk),
+    "settings": lambda backend, settings: SettingsPage(backend.preferences, settings),
 }

@@ -60,6 +60,7 @@ class Window(Frame):
         self.today.open_plan.connect(self._open_plan)
         self.today.show_keys.connect(self.show_key_list)
         self.today.opens.connect(self.show_side)
+        self.settings_changed.connect(self._keep_settings)
         self.prepare.answered.connect(self._answered)
         self.prepare.back.connect(self.show_today)
         self.prepare.closed.connect(self.show_today)
@@ -89,6 +90,7 @@ class Window(Frame):
             page = self._sides[name] = SIDE_PAGES[name](self.backend, self.settings)
             page.closed.connect(self.show_today)
             page.opens.connect(self.show_side)
+            page.changed.connect(self.use_settings)
             page.set_tag(self.backend.source_tag)
             self.stack.addWidget(page)
             self.fit()
@@ -99,6 +101,12 @@ class Window(Frame):
         page = self.side(name)
         page.open()
         self.show_page(page)
+
+    def _keep_settings(self, changes: dict[str, object]) -> None:
+        try:
+            self.backend.preferences.change(**changes)
+        except LoadtrainerError as error:
+            self.say_for_a_while(label("settings.unkept"), str(error))
 
     def _ask_before(self, view: PlanView) -> None:
         self._view = view

@@ -51,6 +51,10 @@ class TrainParts:
         self.alarm = AlarmPage(page, reduce_motion)
         self.rest.hide()
 
+    def set_reduce_motion(self, on: bool) -> None:
+        """Let the trace and the frame of the alarm move less, or as designed."""
+        self.plot.trace.still = self.alarm.still = on
+
     def set_look(self, look: Look) -> None:
         """Give all parts theme and size."""
         for part in (self.header, self.plot, self.panel, self.rest, self.row, self.ring, self.watermark):

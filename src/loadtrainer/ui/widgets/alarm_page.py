@@ -27,7 +27,7 @@ class AlarmPage(QLabel):
     def __init__(self, page: QWidget, reduce_motion: bool = False) -> None:
         super().__init__(page)
         self._look = Look()
-        self._still = reduce_motion
+        self.still = reduce_motion
         self._words = AlarmWords("stale", "")
         self._white = True
         self._before: QWidget | None = None
@@ -73,7 +73,7 @@ class AlarmPage(QLabel):
             self.show()
             self.raise_()
             self.setFocus(Qt.FocusReason.OtherFocusReason)
-            if not self._still:
+            if not self.still:
                 self._flash.start()
         if fresh:
             alert(self, words.spoken)

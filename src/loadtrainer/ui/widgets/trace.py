@@ -109,7 +109,7 @@ class Trace:
     def __init__(
         self, parent: QWidget, clock: Callable[[], float] = time.monotonic, reduce_motion: bool = False
     ) -> None:
-        self._clock, self._still = clock, reduce_motion
+        self._clock, self.still = clock, reduce_motion
         self.buffer = TraceBuffer()
         self._axis: LoadAxis | None = None
         self._kg: float | None = None
@@ -209,10 +209,10 @@ class Trace:
         axis = self._axis
         if axis is None:
             return
-        now_s = math.ceil(self._now_s) if self._still else self._now_s
+        now_s = math.ceil(self._now_s) if self.still else self._now_s
         x, kg = self.buffer.window(now_s)
         last_x = 0.0 if not len(x) else float(x[-1])
-        held_on = self._kg is not None and not self._aging and not self._still
+        held_on = self._kg is not None and not self._aging and not self.still
         if held_on and len(x):
             x, kg, last_x = np.append(x, 0.0), np.append(kg, self.buffer.last_kg or 0.0), 0.0
         line, runs = drawn(x, kg, axis.foot_kg)
