@@ -13,7 +13,10 @@ from loadtrainer.core.effects import Cue
 from loadtrainer.core.inputs import CommandKind
 from loadtrainer.core.log import SessionLog
 from loadtrainer.core.prescription import Plan, Prescription, ProtocolRef, Rules
+from loadtrainer.core.progression_asking import Agreement, Question
+from loadtrainer.core.progression_model import Progress
 from loadtrainer.core.protocol import ClinicalProtocol
+from loadtrainer.core.reminders import Care
 from loadtrainer.core.scale_check.model import ScaleCheck
 from loadtrainer.core.scale_check.view import CheckView
 from loadtrainer.core.snapshot import Snapshot
@@ -121,40 +124,8 @@ class SettingsDesk(Protocol):
         """Whether cues can be heard."""
         ...
 
-    def voice(self) -> bool:
-        """Whether there is a voice that speaks the words of a cue."""
-        ...
-
     def try_cue(self, cue: Cue) -> None:
         """Sound a cue as a session would."""
-        ...
-
-
-class PlanDesk(Protocol):
-    """Where a clinician makes a plan."""
-
-    def protocols(self) -> list[tuple[ClinicalProtocol, ProtocolRef]]:
-        """Every protocol of the program with its digest; raises RefusedError for a damaged one."""
-        ...
-
-    def now(self) -> datetime:
-        """The local time, aware."""
-        ...
-
-    def new_id(self) -> str:
-        """The id of a plan that begins to be made."""
-        ...
-
-    def confirm(self, plan: Prescription, by: str, role: str) -> Prescription:
-        """``plan`` with the clinician's confirmation; raises RefusedError."""
-        ...
-
-    def save_plan(self, path: Path, plan: Prescription) -> None:
-        """Write a plan file; raises RefusedError, also where there is one of that name already."""
-        ...
-
-    def keep_plan(self, plan: Prescription) -> PlanView:
-        """Take ``plan`` into the data folder of this computer; raises RefusedError."""
         ...
 
 
