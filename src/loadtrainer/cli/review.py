@@ -3,11 +3,12 @@
 import sys
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
 from loadtrainer.cli.common import DataDir, Json, emit, home, note
+from loadtrainer.errors import UsageError
 
 if TYPE_CHECKING:
     from loadtrainer.app.clinic import Clinic
@@ -29,6 +30,7 @@ Included = Annotated[
 def register(app: typer.Typer) -> None:
     """Add the commands of this group."""
     app.command()(review)
+    app.command("make-clinic", hidden=True)(make_clinic)
 
 
 def review(
@@ -59,6 +61,25 @@ def review(
             note(f"{trouble.file}: {trouble.words}")
     finally:
         clinic.close()
+
+
+def make_clinic(
+    folder: Folder,
+    patients: Annotated[int, typer.Option(min=1, max=1000)] = 50,
+    sessions: Annotated[int, typer.Option(min=1, max=1000)] = 40,
+    seed: int = 1,
+    source: Annotated[Literal["simulated", "ble"], typer.Option()] = "simulated",
+    data_dir: DataDir = None,
+) -> None:
+    """Write a made-up clinic into FOLDER: seeded, by public protocols, every log genuine and sealed."""
+    from loadtrainer.app.made_clinic import Maker, Size
+
+    if folder.exists() and any(folder.iterdir()):
+        raise UsageError(f"{folder} is not empty. Name a folder that is.")
+    size = Size(patients=patients, per_patient=sessions, seed=seed, source=source)
+    for done, total in Maker(size).write(folder):
+        if sys.stderr.isatty():
+            sys.stderr.write(f"\r{done}/{total}")
 
 
 def _day(text: str | None) -> date | None:
