@@ -124,6 +124,10 @@ class SettingsDesk(Protocol):
         """Whether cues can be heard."""
         ...
 
+    def voice(self) -> bool:
+        """Whether there is a voice that speaks the words of a cue."""
+        ...
+
     def try_cue(self, cue: Cue) -> None:
         """Sound a cue as a session would."""
         ...
