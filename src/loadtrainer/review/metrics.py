@@ -4,7 +4,7 @@ Weighted by time, by the file contract: held, unknown, resting and paused time n
 """
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 
@@ -14,7 +14,7 @@ from loadtrainer.core.log import Samples, SessionLog, Summary
 from loadtrainer.core.prescription import Rules, Stage
 from loadtrainer.core.sample import Flag
 from loadtrainer.core.summary import summarise
-from loadtrainer.review.model import Figures
+from loadtrainer.review.figures import Figures
 from loadtrainer.review.pieces import (
     EDGE,
     Collector,
@@ -99,27 +99,14 @@ def _figures(
     """``told``: core's own figures of the stretch; ``found``: its steadiness and time to the band."""
     steady, to_band_s = found
     bins = load_bins(pieces)
-    time, loaded_s = told.time_s, sum(spent_s for _, spent_s in bins)
+    loaded_s = sum(spent_s for _, spent_s in bins)
     sure_s, possible_s = _edges(pieces, rules, off_kg)
     return Figures(
-        **{f"{bucket}_s": seconds for bucket, seconds in time.model_dump().items()},
-        credited_s=told.credited_s,
-        prescribed_s=told.prescribed_s,
-        dose_kg_s=told.dose_kg_s,
+        **_told(told),
         prescribed_dose_kg_s=tidy(stage.target_kg * told.prescribed_s),
         loaded_s=tidy(loaded_s),
-        mean_kg=told.load_kg.mean,
-        sd_kg=told.load_kg.sd,
-        cv_pct=told.load_kg.cv_pct,
         p5_kg=percentile_kg(bins, 0.05),
         p95_kg=percentile_kg(bins, 0.95),
-        max_kg=told.load_kg.max,
-        error_mean_kg=told.error_kg.mean,
-        error_sd_kg=told.load_kg.sd,
-        rmse_kg=told.error_kg.rmse,
-        under_pct=told.share_pct.under,
-        within_pct=told.share_pct.within,
-        over_pct=told.share_pct.over,
         within_10_pct=_near_pct(pieces, stage.target_kg),
         steady_s=tidy(steady.length_s),
         steady_mean_kg=tidy_or_none(steady.mean_kg),
@@ -129,17 +116,37 @@ def _figures(
         in_band_sure_s=sure_s,
         in_band_possible_s=possible_s,
         above_kg_s=_above_kg_s(pieces, rules),
-        overloads=told.overload.count,
-        overload_s=told.overload.time_s,
-        overload_max_kg=told.overload.max_kg,
-        loading_rate_kg_s=told.ramp.max_loading_rate_kg_s,
         to_band_s=tidy_or_none(to_band_s),
-        rate_hz=told.link.rate_hz,
-        longest_gap_s=told.link.longest_gap_s,
-        gaps=told.link.gaps,
         zero_drift_kg=empty_kg,
         load_bins=bins,
     )
+
+
+def _told(told: disk.Figures) -> dict[str, Any]:
+    """What core.summary says already."""
+    load, error, share, over, link = told.load_kg, told.error_kg, told.share_pct, told.overload, told.link
+    return {f"{bucket}_s": seconds for bucket, seconds in told.time_s.model_dump().items()} | {
+        "credited_s": told.credited_s,
+        "prescribed_s": told.prescribed_s,
+        "dose_kg_s": told.dose_kg_s,
+        "mean_kg": load.mean,
+        "sd_kg": load.sd,
+        "cv_pct": load.cv_pct,
+        "max_kg": load.max,
+        "error_mean_kg": error.mean,
+        "error_sd_kg": load.sd,
+        "rmse_kg": error.rmse,
+        "under_pct": share.under,
+        "within_pct": share.within,
+        "over_pct": share.over,
+        "overloads": over.count,
+        "overload_s": over.time_s,
+        "overload_max_kg": over.max_kg,
+        "loading_rate_kg_s": told.ramp.max_loading_rate_kg_s,
+        "rate_hz": link.rate_hz,
+        "longest_gap_s": link.longest_gap_s,
+        "gaps": link.gaps,
+    }
 
 
 def _near_pct(pieces: Pieces, target_kg: float) -> float | None:

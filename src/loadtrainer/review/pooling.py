@@ -5,7 +5,7 @@ from math import sqrt
 from typing import Any, Final
 
 from loadtrainer.core.figures import tidy, tidy_or_none
-from loadtrainer.review.model import Figures
+from loadtrainer.review.figures import Figures
 from loadtrainer.review.pieces import percentile_kg
 
 SUMS: Final = (

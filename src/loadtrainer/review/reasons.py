@@ -4,8 +4,8 @@ from typing import Final
 
 from loadtrainer.core.figures import RAMP_MIN_HZ
 from loadtrainer.core.words import duration, number, say
+from loadtrainer.review.figures import Figures
 from loadtrainer.review.metrics import STEADY_LEAST_HZ, STEADY_LEAST_S
-from loadtrainer.review.model import Figures
 from loadtrainer.review.pieces import SPELL_S
 
 _ACCURACY: Final = frozenset({"uncertainty_kg", "in_band_sure_s", "in_band_possible_s"})
