@@ -1,4 +1,4 @@
-"""The key of a scale that encrypts its values: asked for, tried at once, refused in words, kept if it opens."""
+"""The key of a scale that encrypts: asked for, tried at once, refused in words, kept if it opens."""
 
 import pytest
 

@@ -6,6 +6,7 @@ unasked is in radio.py.
 """
 
 import asyncio
+import socket
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
@@ -43,6 +44,20 @@ class Fault:
     hang: bool = False
 
 
+class PatientSocket:
+    """A bus socket that says "nothing sent" when it is full; dbus-fast takes the error for the bus's end."""
+
+    def __init__(self, real: socket.socket) -> None:
+        self._real = real
+
+    def send(self, data: memoryview) -> int:
+        """Send what fits now; the rest is asked for again once there is room."""
+        try:
+            return self._real.send(data)
+        except BlockingIOError:
+            return 0
+
+
 class CallError(Exception):
     """A D-Bus error to answer with."""
 
@@ -74,6 +89,8 @@ class Daemon:
 
     async def start(self) -> None:
         await self.bus.connect()
+        writer: Any = self.bus._writer
+        writer.sock = PatientSocket(writer.sock)
         self.bus.add_message_handler(self._handle)
         rule = "type='signal',interface='org.freedesktop.DBus',member='NameOwnerChanged'"
         await self.bus.call(_bus_call("AddMatch", "s", [rule]))

@@ -10,6 +10,8 @@ import struct
 from dataclasses import dataclass, field
 from typing import Any
 
+from cryptography.hazmat.primitives.ciphers.aead import AESCCM
+
 
 def uuid(short: int) -> str:
     return f"0000{short:04x}-0000-1000-8000-00805f9b34fb"
@@ -162,6 +164,34 @@ class MiBodyScale(Scale):
         return {uuid(0x181B): b"\x02\x04" + MI_TIME + bytes(2) + raw.to_bytes(2, "little")}
 
 
+SEALED_KEY = "58305740b64e4b425e518aa1f4e51339"
+
+
+@dataclass
+class MiSealedScale(Scale):
+    """Xiaomi S200: a MiBeacon whose object (weight in 0.01 kg) is encrypted with :data:`SEALED_KEY`."""
+
+    count: int = 0
+
+    def service_data(self, t_s: float) -> dict[str, bytes]:
+        self.count = (self.count + 1) & 0xFF
+        head = b"\x48\x59\xcb\x4d" + bytes((self.count,))
+        extended, sender = b"\x03\x00\x00", bytes.fromhex(self.address.replace(":", ""))[::-1]
+        plain = b"\x16\x4e\x09\x01" + round(self.load.at(t_s) * 100).to_bytes(4, "little") + bytes(4)
+        cipher = AESCCM(bytes.fromhex(SEALED_KEY), tag_length=4)
+        sealed = cipher.encrypt(sender + head[2:] + extended, plain, b"\x11")
+        return {uuid(0xFE95): head + sealed[:-4] + extended + sealed[-4:]}
+
+
+@dataclass
+class Ac02(Scale):
+    """SWAN: AC02 frames whose decimal point and unit only the display shows; it shows 0.1 kg."""
+
+    def measure(self, t_s: float) -> list[Out]:
+        body = round(self.load.at(t_s) * 10).to_bytes(2, "big") + b"\x00\x00\xce"
+        return [(uuid(0xFFB2), b"\xac\x02" + body + bytes((sum(body) & 0xFF,)))]
+
+
 @dataclass
 class Pebble(Scale):
     """The scale of docs/adding-a-scale.md, which no program knows."""
@@ -223,6 +253,22 @@ KINDS: dict[str, tuple[type[Scale], dict[str, Any]]] = {
     ),
     "mi_v1": (MiScale, {"name": "MI_SCALE", "rate_hz": 0.0, "advertised": (uuid(0x181D),)}),
     "mi_v2": (MiBodyScale, {"name": "MIBFS", "rate_hz": 0.0, "advertised": (uuid(0x181B),)}),
+    "mi_s200": (MiSealedScale, {"name": "Xiaomi Scale S200", "rate_hz": 0.0}),
+    "ac02": (
+        Ac02,
+        {
+            "name": "SWAN",
+            "rate_hz": 5.0,
+            "advertised": (uuid(0xFFB0),),
+            "services": {
+                uuid(0xFFB0): {
+                    uuid(0xFFB1): ["write-without-response", "write"],
+                    uuid(0xFFB2): ["notify"],
+                    uuid(0xFFB3): ["notify"],
+                }
+            },
+        },
+    ),
     "pebble": (Pebble, {"name": "Anna's Pebble", "rate_hz": 0.0}),
     "puppet": (Puppet, {"name": None, "rate_hz": 0.0, "advert_hz": 0.0}),
     "stranger": (Stranger, {"name": "Lamp", "rate_hz": 0.0, "manufacturer": {0x004C: bytes((2, 0x15))}}),
