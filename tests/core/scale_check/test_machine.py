@@ -437,11 +437,94 @@ def test_a_question_of_the_link_is_shown_until_it_is_answered() -> None:
     assert machine.view().choices == ()
 
 
-def test_a_scale_of_final_values_is_for_single_readings() -> None:
-    hand = Hand(TWO, scale=replace(SCALE, live=False))
+FINAL = replace(SCALE, live=False, resolution_kg=0.05)
+THREE = CheckConfig(weights_kg=(0.0, 5.0, 10.0, 20.0), passes=2)
+
+
+def weighed(hand: Hand, kg: float, off_s: float = 6.0) -> Hand:
+    """One final value, as such a scale sends it, and the weight off again."""
+    return hand.shows(kg, hand.every_s, final=True).silent(off_s)
+
+
+def test_a_scale_of_final_values_has_its_single_values_weighed() -> None:
+    hand = Hand(THREE, scale=FINAL)
+    assert hand.at == (Step.WEIGHTS, Action.LOAD)
+    assert states(hand) == {Step.FIND: StepState.DONE, Step.WEIGHTS: StepState.NOW}
+    for kg in (5.05, 10.1, 20.2, 20.25, 10.05, 5.1):
+        weighed(hand, kg)
+
+    assert hand.view.finished
+    found = hand.result
+    assert [(weight.kg, weight.shown_kg) for weight in found.weights] == [
+        (5.0, [5.05, 5.1]),
+        (10.0, [10.1, 10.05]),
+        (20.0, [20.2, 20.25]),
+    ]
+    assert found.verdict == "spot_checks"
+    assert found.reasons == ["Gives final values only. Not for holds."]
+    assert found.line is not None
+    assert found.line.slope == pytest.approx(1.01, abs=0.002)
+    assert found.quantum_kg == 0.05
+    assert (found.hold, found.link_life_s, found.silent_after_s) == (None, None, None)
+
+
+def test_a_final_value_that_is_wrong_makes_a_scale_unusable() -> None:
+    hand = weighed(weighed(Hand(replace(THREE, weights_kg=(10.0, 20.0), passes=1), scale=FINAL), 11.0), 21.9)
+
+    assert hand.result.verdict == "not_usable"
+    assert hand.result.reasons[0] == "Shows 1\u00a0kg too much at 10\u00a0kg"
+
+
+def test_a_value_that_is_sent_again_or_is_no_weight_s_is_not_the_next_one() -> None:
+    hand = Hand(replace(THREE, weights_kg=(10.0, 11.0), passes=1), scale=FINAL)
+    weighed(hand, 10.0)
+    assert hand.at == (Step.WEIGHTS, Action.LOAD)
+    weighed(hand, 10.0, off_s=0.2)
+    weighed(hand, 70.0, off_s=0.2)
+    assert hand.view.count == (2, 2)
+    weighed(hand, 11.0)
+
+    assert [weight.shown_kg for weight in hand.result.weights] == [[10.0], [11.0]]
+
+
+def test_a_weight_without_a_final_value_is_left_out_by_space_or_after_a_while() -> None:
+    hand = Hand(replace(THREE, weights_kg=(5.0, 10.0, 20.0), passes=1), scale=FINAL).says(NEXT)
+    assert hand.view.count == (2, 3)
+    weighed(hand, 10.1, off_s=1.0)
+    assert hand.at == (Step.WEIGHTS, Action.EMPTY)
+    assert hand.says(NEXT).at == (Step.WEIGHTS, Action.LOAD)
+    hand.silent(PATIENCE_S + 1)
+
+    assert hand.view.finished
+    assert [weight.kg for weight in hand.result.weights] == [10.0]
+
+
+def test_a_link_that_ends_after_each_final_value_says_nothing_about_holds() -> None:
+    hand = Hand(replace(THREE, weights_kg=(20.0,), passes=2), scale=FINAL)
+    for kg in (20.1, 20.2):
+        weighed(hand, kg, off_s=1.0)
+        hand.give(LinkDown(hand.t_s, "The scale ended the connection"))
+        hand.silent(25.0)
+        hand.give(LinkUp(hand.t_s, FINAL))
+
+    assert hand.view.finished
+    assert (hand.result.link_life_s, hand.result.silent_after_s) == (None, None)
+
+
+def test_a_scale_of_final_values_without_known_weights_is_done_at_once() -> None:
+    hand = Hand(NO_WEIGHTS, scale=FINAL)
 
     assert hand.view.finished
     assert hand.result.verdict == "spot_checks"
+
+
+def test_a_scale_that_passes_a_current_is_warned_of_as_soon_as_it_is_known() -> None:
+    assert ScaleCheckMachine(TWO).view().caution == ""
+    assert Hand(TWO).view.caution == ""
+    hand = Hand(TWO, scale=replace(SCALE, body_fat=True))
+
+    assert hand.view.caution.splitlines()[0] == "Sends a current through bare metal."
+    assert (hand.result.body_fat, Hand(TWO).result.body_fat) == (True, False)
 
 
 def test_a_person_who_stops_ends_the_check() -> None:

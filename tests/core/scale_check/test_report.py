@@ -1,6 +1,6 @@
 """A check in plain lines: every figure, or that it was not measured."""
 
-from loadtrainer.core.scale_check.report import NOT_MEASURED, figures, headline, lines
+from loadtrainer.core.scale_check.report import figures, headline, lines, vouched
 from loadtrainer.core.words import NBSP
 from support.checks import HOLD, a_check
 from support.checks import Hand as Checked
@@ -40,10 +40,15 @@ def test_a_lock_and_a_switch_off_say_when() -> None:
 def test_what_was_not_measured_says_so() -> None:
     found = dict(figures(Checked().zeroed().result))
 
-    assert {value for name, value in found.items() if name != "Zero return"} == {NOT_MEASURED}
+    assert {value for name, value in found.items() if name != "Zero return"} == {"not measured"}
 
 
 def test_known_weights_show_their_values_and_what_is_allowed() -> None:
     check = a_check(weights=[{"kg": 10.0, "shown_kg": [10.1, 9.9], "error_kg": -0.1}])
 
     assert plain(list(lines(check))[-1]) == "  10 kg: shown 10.1 9.9; worst error -0.1 kg, allowed 0.5 kg"
+
+
+def test_the_verdict_speaks_for_the_tested_time_only() -> None:
+    assert plain(vouched(a_check())) == "The verdict vouches for the tested 1 min only."
+    assert vouched(a_check(hold=None)) == "No hold was tested."

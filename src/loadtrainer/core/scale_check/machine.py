@@ -34,13 +34,14 @@ from loadtrainer.core.scale_check.behaviour import (
 )
 from loadtrainer.core.scale_check.bench import LOADED_KG, Bench, CheckConfig
 from loadtrainer.core.scale_check.holding import HoldAgainTask, HoldTask, NudgeTask
-from loadtrainer.core.scale_check.placing import CornersTask, PlacingTask, WeightsTask
+from loadtrainer.core.scale_check.placing import CornersTask, PlacingTask, WeightsTask, weight_of
+from loadtrainer.core.scale_check.singles import SinglesTask
 from loadtrainer.core.scale_check.task import PATIENCE_S, Task
 from loadtrainer.core.scale_check.trace import Point
 from loadtrainer.core.scale_check.view import Action, Ask, CheckView, Step, StepState, StepView
 from loadtrainer.core.state import LinkView
 from loadtrainer.core.units import MassUnit
-from loadtrainer.core.words import say
+from loadtrainer.core.words import caution, say
 
 FIND_S: Final = 120.0
 """So long is a scale looked for."""
@@ -91,7 +92,8 @@ class ScaleCheckMachine:
         bench.now_s = max(bench.now_s, event.t_s)
         if self._began_s is None:
             self._began_s = bench.now_s
-        bench.note_silence()
+        if self._live:
+            bench.note_silence()
         handle = HANDLERS.get(type(event))
         if handle is not None:
             handle(self, event)
@@ -102,6 +104,11 @@ class ScaleCheckMachine:
         elif bench.now_s - self._began_s >= FIND_S:
             self.finished = True
         self._advance()
+
+    @property
+    def _live(self) -> bool:
+        """The scale sends unsettled values: one that sends final ones is silent between weighings."""
+        return self.bench.scale is None or self.bench.scale.live
 
     @property
     def _placing(self) -> bool:
@@ -164,8 +171,9 @@ class ScaleCheckMachine:
         """The scale is there."""
         self.bench.scale, self._up_s = event.scale, event.t_s
         self._link = LinkView(LinkPhase.LIVE, say("event.link_up"))
-        if not event.scale.live:
-            self.finished = True
+        if not event.scale.live and self._task is None:
+            self._done[Step.FIND] = StepState.DONE
+            self._task, self._waiting = SinglesTask(self.bench), []
 
     def on_link_down(self, event: LinkDown) -> None:
         """The link ended: under a load that is the scale's doing, unless it then stays silent."""
@@ -173,7 +181,7 @@ class ScaleCheckMachine:
         self._link = LinkView(LinkPhase.SEARCHING, event.reason)
         bench.trace.breaks_s.append(event.t_s)
         last = bench.trace.last
-        if self._up_s is not None and last is not None and bench.net(last) >= LOADED_KG:
+        if self._live and self._up_s is not None and last is not None and bench.net(last) >= LOADED_KG:
             bench.found.lives_s.append(event.t_s - self._up_s)
         self._up_s, self._down_s = None, event.t_s
 
@@ -254,27 +262,25 @@ class ScaleCheckMachine:
             link_words=self._link.words,
             choices=self._link.choices,
             notice=self._notice,
+            caution=self._caution(),
             finished=self.finished,
         )
 
+    def _caution(self) -> str:
+        scale = self.bench.scale
+        return caution(body_fat=scale is not None and scale.body_fat)
+
     def _listed(self, step: Step, here: Step) -> bool:
         if step is Step.CORNERS:
-            return self.bench.config.corners
+            return self.bench.config.corners and self._live
+        if not self._live:
+            return step in (Step.FIND, Step.WEIGHTS)
         return step in SHOWN or step is here
 
     def _step_view(self, step: Step, here: Step) -> StepView:
         now = step is here and not self.finished
         state = StepState.NOW if now else self._done.get(step, StepState.TO_DO)
         return StepView(step, say(f"check.step.{step.value}"), state)
-
-
-def weight_of(text: str | None) -> float | None:
-    """The kg a person named; None where that is no weight."""
-    try:
-        kg = float((text or "").replace(",", "."))
-    except ValueError:
-        return None
-    return kg if isfinite(kg) and 0 < kg <= 300 else None
 
 
 HANDLERS: Final[dict[type, Callable[[ScaleCheckMachine, Any], None]]] = {

@@ -107,6 +107,7 @@ class ScaleCheck(DiskModel):
     highest value from 2 s after unloading on. ``corner_kg``: range between centre and corners.
     ``wakes_loaded``: it took a load it woke under as zero. ``still_s``: a load identical for so long is
     held, not still; None = not learned. ``max_hold_s``: longest hold that was seen to work; None = none.
+    ``body_fat``: it passes a current through bare metal; None = not known (older checks).
     ``uncertainty_kg``: about 95 in 100 shown loads are nearer to the true one.
     """
 
@@ -120,6 +121,7 @@ class ScaleCheck(DiskModel):
     wire_format: str
     profile: str
     label: str
+    body_fat: bool | None = None
     verdict: Verdict
     reasons: list[str]
     max_hold_s: Seconds | None

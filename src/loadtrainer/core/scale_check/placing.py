@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import isfinite
 from typing import Final
 
 from loadtrainer.core.figures import tidy
@@ -19,6 +20,15 @@ LEFTOVER_S: Final = 8.0
 SILENT_S: Final = 6.0
 """An empty scale that says nothing for so long is asleep; its zero is not weighed."""
 CORNERS: Final = 4
+
+
+def weight_of(text: str | None) -> float | None:
+    """The kg a person named; None where that is no weight."""
+    try:
+        kg = float((text or "").replace(",", "."))
+    except ValueError:
+        return None
+    return kg if isfinite(kg) and 0 < kg <= 300 else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,9 @@ def result(bench: Bench, scale: ScaleInfo, label: Label) -> ScaleCheck:
     found = bench.found
     evidence = _evidence(bench, scale)
     judgement = judge(evidence)
-    quantum = quantum_kg(bench.trace.since(bench.units_since_s))
+    # Final values of known weights are as far apart as the weights: they show no step of the scale.
+    seen = bench.trace.since(bench.units_since_s) if scale.live else []
+    quantum = quantum_kg(seen) if seen else scale.resolution_kg
     off = _uncertainty(bench, quantum, evidence.corner_kg)
     return ScaleCheck(
         at=label.at,
@@ -50,6 +52,7 @@ def result(bench: Bench, scale: ScaleInfo, label: Label) -> ScaleCheck:
         wire_format=scale.wire_format,
         profile=scale.profile,
         label=scale.label,
+        body_fat=scale.body_fat,
         verdict=judgement.verdict,
         reasons=list(judgement.reasons),
         max_hold_s=judgement.max_hold_s,

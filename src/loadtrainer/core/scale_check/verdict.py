@@ -114,6 +114,8 @@ def _load(found: Evidence) -> Iterator[Finding]:
 
 def _lock(found: Evidence) -> Iterator[Finding]:
     hold = found.hold
+    if not found.live:
+        return
     if found.silent_after_s is not None:
         after = duration(floor(found.silent_after_s))
         yield Finding(say("check.why.off", time=after), hold_s=found.silent_after_s)
@@ -137,6 +139,8 @@ def _lock(found: Evidence) -> Iterator[Finding]:
 
 def _zero(found: Evidence) -> Iterator[Finding]:
     back = found.zero_return_kg
+    if not found.live:
+        return
     if back is None:
         yield Finding(say("check.none", what=say("check.return")))
     elif back > ERROR_KG:

@@ -67,7 +67,8 @@ class CheckView:
 
     ``t_s``: host seconds. ``kg``: what the scale shows, after zero; None = no live value. ``progress``: 0 to
     1 of a step that takes a fixed time; None otherwise. ``count``: which of how many loads; (0, 0) = none.
-    ``notice``: something that happened, in words. ``finished``: nothing more is asked.
+    ``notice``: something that happened, in words. ``caution``: what must be known of this kind of scale, a
+    line each. ``finished``: nothing more is asked.
     """
 
     t_s: float
@@ -81,4 +82,5 @@ class CheckView:
     link_words: str
     choices: tuple[Choice, ...]
     notice: str
+    caution: str
     finished: bool
