@@ -3,5 +3,4584 @@
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name></name>
+    <message id="words:none">
+        <source>no data</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message id="words:state.low">
+        <source>LOW</source>
+        <extracomment>The large plate of the training page: capitals, one or two short words.</extracomment>
+        <translation>ZU WENIG</translation>
+    </message>
+    <message id="words:state.in">
+        <source>IN BAND</source>
+        <extracomment>The large plate of the training page: capitals, one or two short words.</extracomment>
+        <translation>IM ZIELBEREICH</translation>
+    </message>
+    <message id="words:state.high">
+        <source>HIGH</source>
+        <extracomment>The large plate of the training page: capitals, one or two short words.</extracomment>
+        <translation>ZU VIEL</translation>
+    </message>
+    <message id="words:state.none">
+        <source>NO LOAD</source>
+        <extracomment>The large plate of the training page: capitals, one or two short words.</extracomment>
+        <translation>KEINE LAST</translation>
+    </message>
+    <message id="words:rung.low">
+        <source>Low</source>
+        <extracomment>The same word in its row while it is not lit.</extracomment>
+        <translation>Zu wenig</translation>
+    </message>
+    <message id="words:rung.in">
+        <source>In band</source>
+        <extracomment>The same word in its row while it is not lit.</extracomment>
+        <translation>Im Zielbereich</translation>
+    </message>
+    <message id="words:rung.high">
+        <source>High</source>
+        <extracomment>The same word in its row while it is not lit.</extracomment>
+        <translation>Zu viel</translation>
+    </message>
+    <message id="words:rung.none">
+        <source>No load</source>
+        <extracomment>The same word in its row while it is not lit.</extracomment>
+        <translation>Keine Last</translation>
+    </message>
+    <message id="words:guide.low">
+        <source>Press a little more</source>
+        <extracomment>What to do now, in large type: one short sentence.</extracomment>
+        <translation>Etwas mehr belasten</translation>
+    </message>
+    <message id="words:guide.in">
+        <source>Hold here</source>
+        <extracomment>What to do now, in large type: one short sentence.</extracomment>
+        <translation>So halten</translation>
+    </message>
+    <message id="words:guide.high">
+        <source>Ease off a little</source>
+        <extracomment>What to do now, in large type: one short sentence.</extracomment>
+        <translation>Etwas weniger belasten</translation>
+    </message>
+    <message id="words:guide.prewarn">
+        <source>Ease off now</source>
+        <extracomment>What to do now, in large type: one short sentence.</extracomment>
+        <translation>Jetzt weniger belasten</translation>
+    </message>
+    <message id="words:guide.start">
+        <source>Press slowly to {load}</source>
+        <extracomment>What to do now, in large type: one short sentence.</extracomment>
+        <translation>Langsam belasten bis {load}</translation>
+    </message>
+    <message id="words:guide.fast">
+        <source>Press more slowly</source>
+        <extracomment>What to do now, in large type: one short sentence.</extracomment>
+        <translation>Langsamer belasten</translation>
+    </message>
+    <message id="words:clock.run">
+        <source>Clock running</source>
+        <translation>Uhr läuft</translation>
+    </message>
+    <message id="words:clock.wait">
+        <source>Clock waiting</source>
+        <translation>Uhr wartet</translation>
+    </message>
+    <message id="words:time.left">
+        <source>{time} left</source>
+        <extracomment>Small beside a very large time.</extracomment>
+        <translation>{time} übrig</translation>
+    </message>
+    <message id="words:time.done">
+        <source>{done} of {total} in band</source>
+        <translation>{done} von {total} im Zielbereich</translation>
+    </message>
+    <message id="words:alarm.over">
+        <source>UNLOAD NOW</source>
+        <extracomment>The alarm page, readable from two metres: as short as can be.</extracomment>
+        <translation>JETZT ENTLASTEN</translation>
+    </message>
+    <message id="words:alarm.over.why">
+        <source>Above the limit of {load}</source>
+        <extracomment>The alarm page, readable from two metres: as short as can be.</extracomment>
+        <translation>Über der Grenze von {load}</translation>
+    </message>
+    <message id="words:alarm.stale">
+        <source>NO LIVE DATA</source>
+        <extracomment>The alarm page, readable from two metres: as short as can be.</extracomment>
+        <translation>KEINE AKTUELLEN WERTE</translation>
+    </message>
+    <message id="words:alarm.stale.do">
+        <source>UNLOAD</source>
+        <extracomment>The alarm page, readable from two metres: as short as can be.</extracomment>
+        <translation>ENTLASTEN</translation>
+    </message>
+    <message id="words:alarm.stale.why">
+        <source>No reading for {time}</source>
+        <extracomment>The alarm page, readable from two metres: as short as can be.</extracomment>
+        <translation>Seit {time} kein Messwert</translation>
+    </message>
+    <message id="words:alarm.silent.why">
+        <source>The app stopped. Trust the scale's display.</source>
+        <extracomment>The alarm page, readable from two metres: as short as can be.</extracomment>
+        <translation>Die App steht. Verlassen Sie sich auf die Waage.</translation>
+    </message>
+    <message id="words:alarm.do">
+        <source>Hold your support. Lift off.</source>
+        <extracomment>The alarm page, readable from two metres: as short as can be.</extracomment>
+        <translation>Gut festhalten. Abheben.</translation>
+    </message>
+    <message id="words:alarm.link">
+        <source>Reconnecting</source>
+        <extracomment>The alarm page, readable from two metres: as short as can be.</extracomment>
+        <translation>Verbindet sich neu</translation>
+    </message>
+    <message id="words:held">
+        <source>Reading held by the scale</source>
+        <translation>Waage hält den Messwert fest</translation>
+    </message>
+    <message id="words:held.do">
+        <source>Lift off, press again</source>
+        <translation>Abheben, dann neu belasten</translation>
+    </message>
+    <message id="words:verified">
+        <source>Held, verified at {load}</source>
+        <translation>Fester Wert, geprüft bei {load}</translation>
+    </message>
+    <message id="words:verified.next">
+        <source>Verify again in {time}</source>
+        <translation>In {time} erneut prüfen</translation>
+    </message>
+    <message id="words:noread">
+        <source>No reading from the scale</source>
+        <translation>Kein Messwert von der Waage</translation>
+    </message>
+    <message id="words:noread.do">
+        <source>Stay off. The app keeps trying.</source>
+        <translation>Nicht belasten. Die App versucht es weiter.</translation>
+    </message>
+    <message id="words:asleep">
+        <source>Tap the scale with your hand</source>
+        <translation>Tippen Sie mit der Hand auf die Waage</translation>
+    </message>
+    <message id="words:asleep.why">
+        <source>It is asleep. Keep the abutment off it.</source>
+        <translation>Sie schläft. Das Abutment nicht daraufstellen.</translation>
+    </message>
+    <message id="words:unit.changed">
+        <source>The scale changed its unit</source>
+        <translation>Die Waage hat die Einheit gewechselt</translation>
+    </message>
+    <message id="words:unit.do">
+        <source>Lift off. Check kg or lb.</source>
+        <translation>Abheben. Prüfen Sie kg oder lb.</translation>
+    </message>
+    <message id="words:suspended">
+        <source>The computer was asleep</source>
+        <translation>Der Computer war im Ruhezustand</translation>
+    </message>
+    <message id="words:drift">
+        <source>Zero has moved. Lift off.</source>
+        <translation>Der Nullpunkt hat sich verschoben. Abheben.</translation>
+    </message>
+    <message id="words:zero.bad">
+        <source>Something is on the scale</source>
+        <translation>Etwas liegt auf der Waage</translation>
+    </message>
+    <message id="words:zero.ok">
+        <source>Steady for {time}. Nothing on the scale.</source>
+        <translation>{time} ruhig. Nichts auf der Waage.</translation>
+    </message>
+    <message id="words:zero.wait">
+        <source>Waiting for a steady zero</source>
+        <translation>Wartet auf einen ruhigen Nullpunkt</translation>
+    </message>
+    <message id="words:rest">
+        <source>Bout {bout} done. No load now.</source>
+        <translation>Abschnitt {bout} fertig. Jetzt nicht belasten.</translation>
+    </message>
+    <message id="words:rest.go">
+        <source>Start when you are ready</source>
+        <translation>Beginnen Sie, wenn Sie bereit sind</translation>
+    </message>
+    <message id="words:pause">
+        <source>Paused. Lift off now.</source>
+        <translation>Pause. Jetzt abheben.</translation>
+    </message>
+    <message id="words:pause.go">
+        <source>Go on when you are ready</source>
+        <translation>Weiter, wenn Sie bereit sind</translation>
+    </message>
+    <message id="words:rest.load">
+        <source>Lift off now</source>
+        <translation>Jetzt abheben</translation>
+    </message>
+    <message id="words:unloaded">
+        <source>Scale shows {load}</source>
+        <translation>Waage zeigt {load}</translation>
+    </message>
+    <message id="words:cont.reset">
+        <source>Out too long. This hold starts again.</source>
+        <translation>Zu lange außerhalb. Die Zeit beginnt neu.</translation>
+    </message>
+    <message id="words:window">
+        <source>Make the window larger</source>
+        <translation>Machen Sie das Fenster größer</translation>
+    </message>
+    <message id="words:pain.ask">
+        <source>Pain now?</source>
+        <translation>Schmerz jetzt?</translation>
+    </message>
+    <message id="words:pain.stop">
+        <source>Pain is {pain}. Lift off. Session ends.</source>
+        <translation>Schmerz ist {pain}. Abheben. Sitzung endet.</translation>
+    </message>
+    <message id="words:pain.note">
+        <source>Pain is {pain}</source>
+        <translation>Schmerz ist {pain}</translation>
+    </message>
+    <message id="words:stop.ask">
+        <source>Stop this session?</source>
+        <translation>Diese Sitzung beenden?</translation>
+    </message>
+    <message id="words:stop.saved">
+        <source>Stopped. All readings are saved.</source>
+        <translation>Beendet. Alle Messwerte sind gespeichert.</translation>
+    </message>
+    <message id="words:end.over">
+        <source>Above the limit 3 times. Session ends.</source>
+        <translation>3-mal über der Grenze. Sitzung endet.</translation>
+    </message>
+    <message id="words:end.link">
+        <source>No scale for 2 min. Session saved.</source>
+        <translation>2 min keine Waage. Sitzung gespeichert.</translation>
+    </message>
+    <message id="words:end.source">
+        <source>The recording ended. Session saved.</source>
+        <translation>Die Aufnahme ist zu Ende. Sitzung gespeichert.</translation>
+    </message>
+    <message id="words:end.time">
+        <source>Longest time reached. Session saved.</source>
+        <translation>Längste Zeit erreicht. Sitzung gespeichert.</translation>
+    </message>
+    <message id="words:end.drop">
+        <source>Unloaded. Clock waiting.</source>
+        <translation>Entlastet. Uhr wartet.</translation>
+    </message>
+    <message id="words:end.recovered">
+        <source>The program had stopped. Session recovered.</source>
+        <translation>Das Programm war beendet. Sitzung wiederhergestellt.</translation>
+    </message>
+    <message id="words:sum.full">
+        <source>{time} in band, as planned</source>
+        <translation>{time} im Zielbereich, wie geplant</translation>
+    </message>
+    <message id="words:sum.part">
+        <source>{done} of {total} in band</source>
+        <translation>{done} von {total} im Zielbereich</translation>
+    </message>
+    <message id="words:sum.over">
+        <source>Above the limit {times}. Please add a note.</source>
+        <translation>{times} über der Grenze. Bitte eine Notiz.</translation>
+    </message>
+    <message id="words:saved">
+        <source>Saved and checked</source>
+        <translation>Gespeichert und geprüft</translation>
+    </message>
+    <message id="words:disk.full">
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message id="words:disk.readonly">
+        <source>The disk is read-only.</source>
+        <translation>Der Datenträger ist schreibgeschützt.</translation>
+    </message>
+    <message id="words:disk.fault">
+        <source>The disk reports an error.</source>
+        <translation>Der Datenträger meldet einen Fehler.</translation>
+    </message>
+    <message id="words:disk.slow">
+        <source>The disk is too slow.</source>
+        <translation>Der Datenträger ist zu langsam.</translation>
+    </message>
+    <message id="words:disk.moved">
+        <source>Recording goes on in another place.</source>
+        <translation>Die Aufzeichnung läuft an anderer Stelle weiter.</translation>
+    </message>
+    <message id="words:disk.memory">
+        <source>Recording goes on in memory only.</source>
+        <translation>Die Aufzeichnung läuft nur im Speicher weiter.</translation>
+    </message>
+    <message id="words:save.fail">
+        <source>Saving failed. Tell your physio.</source>
+        <translation>Speichern misslungen. Bitte der Physiotherapie melden.</translation>
+    </message>
+    <message id="words:recovered">
+        <source>Session of {time} was saved.</source>
+        <translation>Sitzung von {time} wurde gespeichert.</translation>
+    </message>
+    <message id="words:block.plan">
+        <source>Start is off. Plan ended.</source>
+        <translation>Start ist aus. Plan ist abgelaufen.</translation>
+    </message>
+    <message id="words:block.early">
+        <source>Start is off. Plan begins {day}.</source>
+        <translation>Start ist aus. Plan beginnt am {day}.</translation>
+    </message>
+    <message id="words:block.none">
+        <source>Start is off. No confirmed plan.</source>
+        <translation>Start ist aus. Kein bestätigter Plan.</translation>
+    </message>
+    <message id="words:block.alter">
+        <source>Start is off. Plan was changed.</source>
+        <translation>Start ist aus. Plan wurde geändert.</translation>
+    </message>
+    <message id="words:block.soon">
+        <source>Next session from {time}</source>
+        <translation>Nächste Sitzung ab {time}</translation>
+    </message>
+    <message id="words:block.done">
+        <source>Sessions for today are done</source>
+        <translation>Die Sitzungen für heute sind fertig</translation>
+    </message>
+    <message id="words:block.check">
+        <source>Check the scale first</source>
+        <translation>Prüfen Sie zuerst die Waage</translation>
+    </message>
+    <message id="words:block.pain">
+        <source>Do not load today.</source>
+        <translation>Heute nicht belasten.</translation>
+    </message>
+    <message id="words:block.call">
+        <source>Call your clinic: {phone}</source>
+        <translation>Rufen Sie Ihre Klinik an: {phone}</translation>
+    </message>
+    <message id="words:scale.ready">
+        <source>Scale ready</source>
+        <translation>Waage bereit</translation>
+    </message>
+    <message id="words:scale.live">
+        <source>Scale live</source>
+        <translation>Waage aktiv</translation>
+    </message>
+    <message id="words:scale.lost">
+        <source>No scale data</source>
+        <translation>Keine Waage</translation>
+    </message>
+    <message id="words:scale.held">
+        <source>Reading held</source>
+        <translation>Fester Wert</translation>
+    </message>
+    <message id="words:fit.long">
+        <source>Fit for long holds</source>
+        <translation>Für lange Belastung geeignet</translation>
+    </message>
+    <message id="words:fit.short">
+        <source>Short holds only</source>
+        <translation>Nur kurze Belastung</translation>
+    </message>
+    <message id="words:fit.no">
+        <source>Not usable</source>
+        <translation>Nicht brauchbar</translation>
+    </message>
+    <message id="words:sim">
+        <source>SIMULATED</source>
+        <translation>SIMULIERT</translation>
+    </message>
+    <message id="words:replay">
+        <source>REPLAY</source>
+        <translation>WIEDERGABE</translation>
+    </message>
+    <message id="words:mute.on">
+        <source>Muted, {time}</source>
+        <translation>Stumm, {time}</translation>
+    </message>
+    <message id="words:mute.off">
+        <source>Sound on</source>
+        <translation>Ton an</translation>
+    </message>
+    <message id="words:mute.no">
+        <source>This alarm cannot be muted</source>
+        <translation>Dieser Alarm bleibt immer hörbar</translation>
+    </message>
+    <message id="words:sound.none">
+        <source>No sound</source>
+        <translation>Kein Ton</translation>
+    </message>
+    <message id="words:event.started">
+        <source>Session started</source>
+        <extracomment>A line of the session's record.</extracomment>
+        <translation>Sitzung begonnen</translation>
+    </message>
+    <message id="words:event.link_up">
+        <source>Scale connected</source>
+        <extracomment>A line of the session's record.</extracomment>
+        <translation>Waage verbunden</translation>
+    </message>
+    <message id="words:event.live">
+        <source>Readings again after {time}</source>
+        <extracomment>A line of the session's record.</extracomment>
+        <translation>Wieder Messwerte nach {time}</translation>
+    </message>
+    <message id="words:event.unfrozen">
+        <source>The reading moves again</source>
+        <extracomment>A line of the session's record.</extracomment>
+        <translation>Der Messwert bewegt sich wieder</translation>
+    </message>
+    <message id="words:event.zeroed">
+        <source>Zero is {load} on the scale</source>
+        <extracomment>A line of the session's record.</extracomment>
+        <translation>Nullpunkt ist {load} auf der Waage</translation>
+    </message>
+    <message id="words:event.bout">
+        <source>Bout {bout} started</source>
+        <extracomment>A line of the session's record.</extracomment>
+        <translation>Abschnitt {bout} begonnen</translation>
+    </message>
+    <message id="words:event.in">
+        <source>Load in the band</source>
+        <extracomment>A line of the session's record.</extracomment>
+        <translation>Last im Zielbereich</translation>
+    </message>
+    <message id="words:event.out">
+        <source>Load left the band</source>
+        <extracomment>A line of the session's record.</extracomment>
+        <translation>Last verließ den Zielbereich</translation>
+    </message>
+    <message id="words:event.ramp">
+        <source>Load rises from zero</source>
+        <extracomment>A line of the session's record.</extracomment>
+        <translation>Last steigt von null</translation>
+    </message>
+    <message id="words:event.ramp_end">
+        <source>Band reached</source>
+        <extracomment>A line of the session's record.</extracomment>
+        <translation>Zielbereich erreicht</translation>
+    </message>
+    <message id="words:event.cleared">
+        <source>Load is below the limit again</source>
+        <extracomment>A line of the session's record.</extracomment>
+        <translation>Last ist wieder unter der Grenze</translation>
+    </message>
+    <message id="words:event.paused">
+        <source>Paused by you</source>
+        <extracomment>A line of the session's record.</extracomment>
+        <translation>Von Ihnen angehalten</translation>
+    </message>
+    <message id="words:event.resumed">
+        <source>Going on</source>
+        <extracomment>A line of the session's record.</extracomment>
+        <translation>Geht weiter</translation>
+    </message>
+    <message id="words:event.rest_end">
+        <source>Rest over</source>
+        <extracomment>A line of the session's record.</extracomment>
+        <translation>Ruhezeit vorbei</translation>
+    </message>
+    <message id="words:event.bout_done">
+        <source>Bout done</source>
+        <extracomment>A line of the session's record.</extracomment>
+        <translation>Abschnitt fertig</translation>
+    </message>
+    <message id="words:event.done">
+        <source>Session done</source>
+        <extracomment>A line of the session's record.</extracomment>
+        <translation>Sitzung fertig</translation>
+    </message>
+    <message id="words:link.good">
+        <source>Signal good</source>
+        <translation>Signal gut</translation>
+    </message>
+    <message id="words:link.warning">
+        <source>Signal usable, with gaps</source>
+        <translation>Signal brauchbar, mit Lücken</translation>
+    </message>
+    <message id="words:link.refused">
+        <source>Signal too weak or too slow</source>
+        <translation>Signal zu schwach oder zu langsam</translation>
+    </message>
+    <message id="words:link.pending">
+        <source>Measuring the signal</source>
+        <translation>Misst das Signal</translation>
+    </message>
+    <message id="words:link.final">
+        <source>Gives final values only. Not for holds.</source>
+        <translation>Gibt nur Endwerte. Nicht für lange Belastung.</translation>
+    </message>
+    <message id="words:train.target">
+        <source>Target {load}</source>
+        <translation>Ziel {load}</translation>
+    </message>
+    <message id="words:train.band">
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message id="words:train.limit">
+        <source>Limit {load}</source>
+        <translation>Grenze {load}</translation>
+    </message>
+    <message id="words:train.ago">
+        <source>{time} ago</source>
+        <translation>vor {time}</translation>
+    </message>
+    <message id="words:train.now">
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message id="words:train.bout">
+        <source>Bout {bout} of {bouts}</source>
+        <translation>Abschnitt {bout} von {bouts}</translation>
+    </message>
+    <message id="words:train.bout.short">
+        <source>{bout}/{bouts}</source>
+        <translation>{bout}/{bouts}</translation>
+    </message>
+    <message id="words:train.next">
+        <source>Next</source>
+        <translation>Danach</translation>
+    </message>
+    <message id="words:train.next.full">
+        <source>Bout {bout} of {bouts}: {time}</source>
+        <translation>Abschnitt {bout} von {bouts}: {time}</translation>
+    </message>
+    <message id="words:train.next.left">
+        <source>Bout {bout} of {bouts}: {time} left</source>
+        <translation>Abschnitt {bout} von {bouts}: {time} übrig</translation>
+    </message>
+    <message id="words:train.next.load">
+        <source>{load}, {band}</source>
+        <translation>{load}, {band}</translation>
+    </message>
+    <message id="words:train.rest">
+        <source>Rest</source>
+        <translation>Ruhe</translation>
+    </message>
+    <message id="words:train.rest.of">
+        <source>of {time}</source>
+        <translation>von {time}</translation>
+    </message>
+    <message id="words:train.paused">
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message id="words:train.paused.since">
+        <source>since {time}</source>
+        <translation>seit {time}</translation>
+    </message>
+    <message id="words:train.ending">
+        <source>Session ends</source>
+        <translation>Sitzung endet</translation>
+    </message>
+    <message id="words:button.stop">
+        <source>Stop</source>
+        <extracomment>On a button.</extracomment>
+        <translation>Beenden</translation>
+    </message>
+    <message id="words:button.pain">
+        <source>Pain</source>
+        <extracomment>On a button.</extracomment>
+        <translation>Schmerz</translation>
+    </message>
+    <message id="words:button.mute">
+        <source>Mute</source>
+        <extracomment>On a button.</extracomment>
+        <translation>Stumm</translation>
+    </message>
+    <message id="words:button.unmute">
+        <source>Unmute</source>
+        <extracomment>On a button.</extracomment>
+        <translation>Ton an</translation>
+    </message>
+    <message id="words:button.pause">
+        <source>Pause</source>
+        <extracomment>On a button.</extracomment>
+        <translation>Pause</translation>
+    </message>
+    <message id="words:button.go">
+        <source>Go on</source>
+        <extracomment>On a button.</extracomment>
+        <translation>Weiter</translation>
+    </message>
+    <message id="words:button.bout">
+        <source>Start bout {bout}</source>
+        <extracomment>On a button.</extracomment>
+        <translation>Abschnitt {bout} beginnen</translation>
+    </message>
+    <message id="words:button.back">
+        <source>Back</source>
+        <extracomment>On a button.</extracomment>
+        <translation>Zurück</translation>
+    </message>
+    <message id="words:pain.scale">
+        <source>0 no pain, 10 worst pain</source>
+        <translation>0 kein Schmerz, 10 stärkster Schmerz</translation>
+    </message>
+    <message id="words:link.found">
+        <source>Found {name}</source>
+        <translation>{name} gefunden</translation>
+    </message>
+    <message id="words:link.wait">
+        <source>Waiting for the first reading</source>
+        <translation>Wartet auf den ersten Messwert</translation>
+    </message>
+    <message id="words:link.search">
+        <source>Looking for your scale</source>
+        <translation>Sucht Ihre Waage</translation>
+    </message>
+    <message id="words:link.hint">
+        <source>No scale yet. Close other scale apps.</source>
+        <translation>Noch keine Waage. Andere Waagen-Apps schließen.</translation>
+    </message>
+    <message id="words:link.connect">
+        <source>Connecting to the scale</source>
+        <translation>Verbindet sich mit der Waage</translation>
+    </message>
+    <message id="words:link.retry">
+        <source>The scale did not answer. Trying again.</source>
+        <translation>Die Waage antwortete nicht. Neuer Versuch.</translation>
+    </message>
+    <message id="words:link.ended">
+        <source>The scale ended the connection</source>
+        <translation>Die Waage hat die Verbindung beendet</translation>
+    </message>
+    <message id="words:link.silent">
+        <source>The scale sends nothing. Reconnecting.</source>
+        <translation>Die Waage sendet nichts. Verbindet sich neu.</translation>
+    </message>
+    <message id="words:radio.off">
+        <source>Bluetooth is off. Switch it on.</source>
+        <translation>Bluetooth ist aus. Schalten Sie es ein.</translation>
+    </message>
+    <message id="words:radio.none">
+        <source>No Bluetooth adapter found. Plug one in.</source>
+        <translation>Kein Bluetooth-Adapter gefunden. Bitte einen anstecken.</translation>
+    </message>
+    <message id="words:radio.service">
+        <source>The Bluetooth service is not running</source>
+        <translation>Der Bluetooth-Dienst läuft nicht</translation>
+    </message>
+    <message id="words:radio.bus">
+        <source>The system's D-Bus is not running</source>
+        <translation>Der D-Bus des Systems läuft nicht</translation>
+    </message>
+    <message id="words:radio.denied">
+        <source>Bluetooth is not allowed for you</source>
+        <translation>Bluetooth ist für Sie nicht erlaubt</translation>
+    </message>
+    <message id="words:radio.stuck">
+        <source>Bluetooth does not answer. Trying again.</source>
+        <translation>Bluetooth antwortet nicht. Neuer Versuch.</translation>
+    </message>
+    <message id="words:radio.failed">
+        <source>Bluetooth failed. Trying again.</source>
+        <translation>Bluetooth ist ausgefallen. Neuer Versuch.</translation>
+    </message>
+    <message id="words:ask.scale">
+        <source>Which scale is yours?</source>
+        <translation>Welche Waage ist Ihre?</translation>
+    </message>
+    <message id="words:ask.format">
+        <source>Which scale is this?</source>
+        <translation>Welche Waage ist das?</translation>
+    </message>
+    <message id="words:ask.press">
+        <source>Press the scale once with your hand</source>
+        <translation>Drücken Sie einmal mit der Hand darauf</translation>
+    </message>
+    <message id="words:ask.display">
+        <source>What does the scale show?</source>
+        <translation>Was zeigt die Waage?</translation>
+    </message>
+    <message id="words:body_fat">
+        <source>Sends a current through bare metal.</source>
+        <translation>Leitet Strom durch blankes Metall.</translation>
+    </message>
+    <message id="words:body_fat.do">
+        <source>Use an insulating pad, or a weight-only scale.</source>
+        <translation>Isolierendes Polster oder einfache Waage verwenden.</translation>
+    </message>
+    <message id="words:say.over">
+        <source>Unload now.</source>
+        <extracomment>Spoken aloud: short, calm, without hurry.</extracomment>
+        <translation>Jetzt entlasten.</translation>
+    </message>
+    <message id="words:say.stale">
+        <source>No live data. Unload.</source>
+        <extracomment>Spoken aloud: short, calm, without hurry.</extracomment>
+        <translation>Keine aktuellen Werte. Entlasten.</translation>
+    </message>
+    <message id="words:say.prewarn">
+        <source>Ease off now.</source>
+        <extracomment>Spoken aloud: short, calm, without hurry.</extracomment>
+        <translation>Jetzt weniger belasten.</translation>
+    </message>
+    <message id="words:say.high">
+        <source>Ease off a little.</source>
+        <extracomment>Spoken aloud: short, calm, without hurry.</extracomment>
+        <translation>Etwas weniger belasten.</translation>
+    </message>
+    <message id="words:say.held">
+        <source>Reading held. Lift off, press again.</source>
+        <extracomment>Spoken aloud: short, calm, without hurry.</extracomment>
+        <translation>Fester Wert. Abheben, dann neu belasten.</translation>
+    </message>
+    <message id="words:say.noread">
+        <source>No reading from the scale.</source>
+        <extracomment>Spoken aloud: short, calm, without hurry.</extracomment>
+        <translation>Kein Messwert von der Waage.</translation>
+    </message>
+    <message id="words:say.low">
+        <source>A little more.</source>
+        <extracomment>Spoken aloud: short, calm, without hurry.</extracomment>
+        <translation>Etwas mehr.</translation>
+    </message>
+    <message id="words:say.in">
+        <source>Hold here.</source>
+        <extracomment>Spoken aloud: short, calm, without hurry.</extracomment>
+        <translation>So halten.</translation>
+    </message>
+    <message id="words:say.bout">
+        <source>Bout done. Lift off.</source>
+        <extracomment>Spoken aloud: short, calm, without hurry.</extracomment>
+        <translation>Abschnitt fertig. Abheben.</translation>
+    </message>
+    <message id="words:say.session">
+        <source>Session done. Lift off.</source>
+        <extracomment>Spoken aloud: short, calm, without hurry.</extracomment>
+        <translation>Sitzung fertig. Abheben.</translation>
+    </message>
+    <message id="words:say.minutes">
+        <source>{minutes} minutes left.</source>
+        <extracomment>Spoken aloud: short, calm, without hurry.</extracomment>
+        <translation>Noch {minutes} Minuten.</translation>
+    </message>
+    <message id="words:say.minute">
+        <source>One minute left.</source>
+        <extracomment>Spoken aloud: short, calm, without hurry.</extracomment>
+        <translation>Noch eine Minute.</translation>
+    </message>
+    <message id="words:check.title">
+        <source>Scale check</source>
+        <translation>Waagenprüfung</translation>
+    </message>
+    <message id="words:check.find">
+        <source>Switch the scale on</source>
+        <translation>Schalten Sie die Waage ein</translation>
+    </message>
+    <message id="words:check.zero">
+        <source>Leave the scale empty</source>
+        <translation>Lassen Sie die Waage leer</translation>
+    </message>
+    <message id="words:check.wake">
+        <source>Press slowly with your hand</source>
+        <translation>Drücken Sie langsam mit der Hand</translation>
+    </message>
+    <message id="words:check.wake.do">
+        <source>From nothing to about {load}</source>
+        <translation>Von nichts bis etwa {load}</translation>
+    </message>
+    <message id="words:check.link">
+        <source>Keep pressing with your hand</source>
+        <translation>Drücken Sie weiter mit der Hand</translation>
+    </message>
+    <message id="words:check.load">
+        <source>Put {load} on, all at once</source>
+        <translation>Stellen Sie {load} auf einmal darauf</translation>
+    </message>
+    <message id="words:check.load.any">
+        <source>Put a still load on at once</source>
+        <translation>Stellen Sie ein ruhiges Gewicht darauf</translation>
+    </message>
+    <message id="words:check.load.do">
+        <source>In the middle, then let go</source>
+        <translation>In die Mitte, dann loslassen</translation>
+    </message>
+    <message id="words:check.hold">
+        <source>Leave it on. Do not touch.</source>
+        <translation>Stehen lassen. Nicht berühren.</translation>
+    </message>
+    <message id="words:check.nudge">
+        <source>Press on the load with your hand</source>
+        <translation>Drücken Sie mit der Hand auf das Gewicht</translation>
+    </message>
+    <message id="words:check.nudge.do">
+        <source>Nothing moves? Then press Space.</source>
+        <translation>Bewegt sich nichts? Dann Leertaste drücken.</translation>
+    </message>
+    <message id="words:check.off">
+        <source>Take everything off</source>
+        <translation>Nehmen Sie alles herunter</translation>
+    </message>
+    <message id="words:check.off.do">
+        <source>Scale asleep? Tap it with your hand.</source>
+        <translation>Schläft die Waage? Tippen Sie darauf.</translation>
+    </message>
+    <message id="words:check.return">
+        <source>Return to zero</source>
+        <translation>Zurück auf null</translation>
+    </message>
+    <message id="words:check.centre">
+        <source>Put {load} on the middle</source>
+        <translation>Stellen Sie {load} in die Mitte</translation>
+    </message>
+    <message id="words:check.corner">
+        <source>Put {load} on corner {corner}</source>
+        <translation>Stellen Sie {load} auf Ecke {corner}</translation>
+    </message>
+    <message id="words:check.weight">
+        <source>Put {load} on the middle</source>
+        <translation>Stellen Sie {load} in die Mitte</translation>
+    </message>
+    <message id="words:check.weight.empty">
+        <source>Keep the scale empty</source>
+        <translation>Lassen Sie die Waage leer</translation>
+    </message>
+    <message id="words:check.weight.do">
+        <source>No value for it? Then press Space.</source>
+        <translation>Kein Wert dafür? Dann Leertaste drücken.</translation>
+    </message>
+    <message id="words:check.steady">
+        <source>Wait until the value is steady</source>
+        <translation>Warten Sie, bis der Wert ruhig ist</translation>
+    </message>
+    <message id="words:check.skip">
+        <source>S leaves this step out</source>
+        <translation>S lässt diesen Schritt aus</translation>
+    </message>
+    <message id="words:check.done">
+        <source>Scale check done</source>
+        <translation>Waagenprüfung fertig</translation>
+    </message>
+    <message id="words:check.stopped">
+        <source>Stopped. Nothing was kept.</source>
+        <translation>Abgebrochen. Nichts wurde behalten.</translation>
+    </message>
+    <message id="words:check.unit">
+        <source>The unit changed. This step starts again.</source>
+        <translation>Die Einheit wechselte. Der Schritt beginnt neu.</translation>
+    </message>
+    <message id="words:check.rate">
+        <source>Rate and gaps</source>
+        <translation>Takt und Lücken</translation>
+    </message>
+    <message id="words:check.lock">
+        <source>Lock and auto-off</source>
+        <translation>Festhalten und Abschalten</translation>
+    </message>
+    <message id="words:check.weights">
+        <source>Known weights</source>
+        <translation>Bekannte Gewichte</translation>
+    </message>
+    <message id="words:check.none">
+        <source>Not measured: {what}</source>
+        <translation>Nicht gemessen: {what}</translation>
+    </message>
+    <message id="words:check.step.find">
+        <source>Find the scale</source>
+        <translation>Waage finden</translation>
+    </message>
+    <message id="words:check.step.zero">
+        <source>Empty scale</source>
+        <translation>Leere Waage</translation>
+    </message>
+    <message id="words:check.step.wake">
+        <source>Smallest load</source>
+        <translation>Kleinste Last</translation>
+    </message>
+    <message id="words:check.step.link">
+        <source>Rate and gaps</source>
+        <translation>Takt und Lücken</translation>
+    </message>
+    <message id="words:check.step.load">
+        <source>Sudden load</source>
+        <translation>Plötzliche Last</translation>
+    </message>
+    <message id="words:check.step.hold">
+        <source>Steady load</source>
+        <translation>Ruhige Last</translation>
+    </message>
+    <message id="words:check.step.nudge">
+        <source>Follows the load</source>
+        <translation>Folgt der Last</translation>
+    </message>
+    <message id="words:check.step.return">
+        <source>Return to zero</source>
+        <translation>Zurück auf null</translation>
+    </message>
+    <message id="words:check.step.corners">
+        <source>Corners</source>
+        <translation>Ecken</translation>
+    </message>
+    <message id="words:check.step.weights">
+        <source>Known weights</source>
+        <translation>Bekannte Gewichte</translation>
+    </message>
+    <message id="words:check.why.nothing">
+        <source>It showed no load at all</source>
+        <translation>Sie zeigte gar keine Last</translation>
+    </message>
+    <message id="words:check.why.woken">
+        <source>Wakes under a load and calls it zero</source>
+        <translation>Wacht unter Last auf, nennt das null</translation>
+    </message>
+    <message id="words:check.why.link">
+        <source>Readings too rare: {rate}, gap {gap}</source>
+        <translation>Zu wenige Werte: {rate}, Lücke {gap}</translation>
+    </message>
+    <message id="words:check.why.lock">
+        <source>Holds its reading after {time}</source>
+        <translation>Hält den Messwert nach {time} fest</translation>
+    </message>
+    <message id="words:check.why.off">
+        <source>Falls silent under a load after {time}</source>
+        <translation>Verstummt unter Last nach {time}</translation>
+    </message>
+    <message id="words:check.why.gap">
+        <source>Silent for {gap} under a still load</source>
+        <translation>{gap} stumm unter ruhiger Last</translation>
+    </message>
+    <message id="words:check.why.hangup">
+        <source>Ends the connection after {time}</source>
+        <translation>Beendet die Verbindung nach {time}</translation>
+    </message>
+    <message id="words:check.why.drift">
+        <source>Drifts {load} in {time}</source>
+        <translation>Driftet {load} in {time}</translation>
+    </message>
+    <message id="words:check.why.return">
+        <source>Zero is off by {load} after unloading</source>
+        <translation>Null weicht nach Entlastung {load} ab</translation>
+    </message>
+    <message id="words:check.why.ghost">
+        <source>Still shows {load} after unloading</source>
+        <translation>Zeigt nach Entlastung noch {load}</translation>
+    </message>
+    <message id="words:check.why.high">
+        <source>Shows {off} too much at {load}</source>
+        <translation>Zeigt {off} zu viel bei {load}</translation>
+    </message>
+    <message id="words:check.why.low">
+        <source>Shows {off} too little at {load}</source>
+        <translation>Zeigt {off} zu wenig bei {load}</translation>
+    </message>
+    <message id="words:check.why.corner">
+        <source>Corners differ by {load}. Press the middle.</source>
+        <translation>Ecken weichen {load} ab. Mittig belasten.</translation>
+    </message>
+    <message id="words:check.why.stored">
+        <source>Sends old weights; they were left out</source>
+        <translation>Sendet alte Gewichte; sie wurden ausgelassen</translation>
+    </message>
+    <message id="words:check.why.unit">
+        <source>The unit was changed during the check</source>
+        <translation>Die Einheit wechselte während der Prüfung</translation>
+    </message>
+    <message id="words:check.why.upto">
+        <source>Seen to follow for {time}</source>
+        <translation>Folgte der Last {time} lang</translation>
+    </message>
+    <message id="words:check.why.brief">
+        <source>Follows a load for {time} only</source>
+        <translation>Folgt einer Last nur {time}</translation>
+    </message>
+    <message id="words:check.long">
+        <source>Fit for long holds</source>
+        <translation>Für lange Belastung geeignet</translation>
+    </message>
+    <message id="words:check.short">
+        <source>Short holds only</source>
+        <translation>Nur kurze Belastung</translation>
+    </message>
+    <message id="words:check.spot">
+        <source>Single readings only</source>
+        <translation>Nur einzelne Messwerte</translation>
+    </message>
+    <message id="words:check.no">
+        <source>Not usable</source>
+        <translation>Nicht brauchbar</translation>
+    </message>
+    <message id="words:check.upto">
+        <source>up to {time}</source>
+        <translation>bis zu {time}</translation>
+    </message>
+    <message id="words:check.again">
+        <source>Check again by {day}</source>
+        <translation>Erneut prüfen bis {day}</translation>
+    </message>
+    <message id="words:check.age">
+        <source>{accuracy}, checked {age}</source>
+        <translation>{accuracy}, geprüft {age}</translation>
+    </message>
+    <message id="words:check.unmeasured">
+        <source>accuracy not measured</source>
+        <translation>Genauigkeit nicht gemessen</translation>
+    </message>
+    <message id="words:check.today">
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message id="words:check.yesterday">
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message id="words:check.days">
+        <source>{days} days ago</source>
+        <translation>vor {days} Tagen</translation>
+    </message>
+    <message id="words:check.missing">
+        <source>This scale was never checked</source>
+        <translation>Diese Waage wurde nie geprüft</translation>
+    </message>
+    <message id="words:check.unreadable">
+        <source>The scale checks cannot be read</source>
+        <translation>Die Waagenprüfungen sind nicht lesbar</translation>
+    </message>
+    <message id="words:check.overdue">
+        <source>The scale check is overdue</source>
+        <translation>Die Waagenprüfung ist überfällig</translation>
+    </message>
+    <message id="words:check.plan">
+        <source>Checked for {time}. Your plan holds {hold}.</source>
+        <translation>Geprüft für {time}. Ihr Plan hält {hold}.</translation>
+    </message>
+    <message id="words:check.wake.plan">
+        <source>Shows nothing below {load}</source>
+        <translation>Zeigt nichts unter {load}</translation>
+    </message>
+    <message id="words:check.report">
+        <source>Scale check of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:check.scale">
+        <source>Scale: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:check.scale.named">
+        <source>Scale: {name} ({own})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:check.fig.none">
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message id="words:check.fig.rate">
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:check.fig.rate.value">
+        <source>{rate} per s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:check.fig.gap">
+        <source>Longest gap</source>
+        <translation>Längste Lücke</translation>
+    </message>
+    <message id="words:check.fig.wake">
+        <source>Smallest load</source>
+        <translation>Kleinste Last</translation>
+    </message>
+    <message id="words:check.fig.step">
+        <source>Sudden load shown after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:check.fig.lock">
+        <source>Holds its reading</source>
+        <translation>Hält den Messwert fest</translation>
+    </message>
+    <message id="words:check.fig.off">
+        <source>Turns itself off</source>
+        <translation>Schaltet sich aus</translation>
+    </message>
+    <message id="words:check.fig.life">
+        <source>Ends the connection</source>
+        <translation>Beendet die Verbindung</translation>
+    </message>
+    <message id="words:check.fig.life.value">
+        <source>after {time}, readings again after {back}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:check.fig.yes">
+        <source>yes, after {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:check.fig.no">
+        <source>no, in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:check.fig.drift">
+        <source>Drift during the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:check.fig.return">
+        <source>Zero return</source>
+        <translation>Rückkehr auf null</translation>
+    </message>
+    <message id="words:check.fig.corners">
+        <source>Corners</source>
+        <translation>Ecken</translation>
+    </message>
+    <message id="words:check.fig.off_by">
+        <source>Uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:check.fig.weight">
+        <source>{weight}: shown {shown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:check.fig.worst">
+        <source>worst error {error}, allowed {allowed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:check.table.weight">
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message id="words:check.table.shown">
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:check.table.error">
+        <source>Worst error</source>
+        <translation>Größter Fehler</translation>
+    </message>
+    <message id="words:check.table.allowed">
+        <source>Allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:check.vouches">
+        <source>The verdict vouches for the tested {time} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:check.vouches.not">
+        <source>No hold was tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:check.why">
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:check.figures">
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:check.app">
+        <source>Made with loadtrainer {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:month.1">
+        <source>Jan</source>
+        <translation>Jan.</translation>
+    </message>
+    <message id="words:month.2">
+        <source>Feb</source>
+        <translation>Feb.</translation>
+    </message>
+    <message id="words:month.3">
+        <source>Mar</source>
+        <translation>März</translation>
+    </message>
+    <message id="words:month.4">
+        <source>Apr</source>
+        <translation>Apr.</translation>
+    </message>
+    <message id="words:month.5">
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message id="words:month.6">
+        <source>Jun</source>
+        <translation>Juni</translation>
+    </message>
+    <message id="words:month.7">
+        <source>Jul</source>
+        <translation>Juli</translation>
+    </message>
+    <message id="words:month.8">
+        <source>Aug</source>
+        <translation>Aug.</translation>
+    </message>
+    <message id="words:month.9">
+        <source>Sep</source>
+        <translation>Sept.</translation>
+    </message>
+    <message id="words:month.10">
+        <source>Oct</source>
+        <translation>Okt.</translation>
+    </message>
+    <message id="words:month.11">
+        <source>Nov</source>
+        <translation>Nov.</translation>
+    </message>
+    <message id="words:month.12">
+        <source>Dec</source>
+        <translation>Dez.</translation>
+    </message>
+    <message id="words:month.long.1">
+        <source>January</source>
+        <translation>Januar</translation>
+    </message>
+    <message id="words:month.long.2">
+        <source>February</source>
+        <translation>Februar</translation>
+    </message>
+    <message id="words:month.long.3">
+        <source>March</source>
+        <translation>März</translation>
+    </message>
+    <message id="words:month.long.4">
+        <source>April</source>
+        <translation>April</translation>
+    </message>
+    <message id="words:month.long.5">
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message id="words:month.long.6">
+        <source>June</source>
+        <translation>Juni</translation>
+    </message>
+    <message id="words:month.long.7">
+        <source>July</source>
+        <translation>Juli</translation>
+    </message>
+    <message id="words:month.long.8">
+        <source>August</source>
+        <translation>August</translation>
+    </message>
+    <message id="words:month.long.9">
+        <source>September</source>
+        <translation>September</translation>
+    </message>
+    <message id="words:month.long.10">
+        <source>October</source>
+        <translation>Oktober</translation>
+    </message>
+    <message id="words:month.long.11">
+        <source>November</source>
+        <translation>November</translation>
+    </message>
+    <message id="words:month.long.12">
+        <source>December</source>
+        <translation>Dezember</translation>
+    </message>
+    <message id="words:weekday.1">
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message id="words:weekday.2">
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message id="words:weekday.3">
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message id="words:weekday.4">
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message id="words:weekday.5">
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message id="words:weekday.6">
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message id="words:weekday.7">
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message id="words:date.day">
+        <source>{day} {month}</source>
+        <translation>{day}. {month}</translation>
+    </message>
+    <message id="words:date.year">
+        <source>{day} {month} {year}</source>
+        <translation>{day}. {month} {year}</translation>
+    </message>
+    <message id="words:date.long">
+        <source>{weekday} {day} {month}</source>
+        <translation>{weekday}, {day}. {month}</translation>
+    </message>
+    <message id="words:date.at">
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message id="words:code.large">
+        <source>This plan is too large for a code. Send the file.</source>
+        <translation>Dieser Plan ist zu groß für einen Code. Datei senden.</translation>
+    </message>
+    <message id="words:code.unconfirmed">
+        <source>Only a confirmed plan has a code</source>
+        <translation>Nur ein bestätigter Plan hat einen Code</translation>
+    </message>
+    <message id="words:code.none">
+        <source>No plan code in this picture</source>
+        <translation>Kein Plancode in diesem Bild</translation>
+    </message>
+    <message id="words:code.none.do">
+        <source>Take the picture again, straight and sharp.</source>
+        <translation>Nehmen Sie das Bild neu auf, gerade und scharf.</translation>
+    </message>
+    <message id="words:code.other">
+        <source>This code is no plan</source>
+        <translation>Dieser Code ist kein Plan</translation>
+    </message>
+    <message id="words:code.many">
+        <source>More than one plan in this picture</source>
+        <translation>Mehr als ein Plan in diesem Bild</translation>
+    </message>
+    <message id="words:code.damaged">
+        <source>The plan in this code is damaged</source>
+        <translation>Der Plan in diesem Code ist beschädigt</translation>
+    </message>
+    <message id="words:code.altered">
+        <source>The plan was changed after its confirmation</source>
+        <translation>Der Plan wurde nach der Bestätigung geändert</translation>
+    </message>
+    <message id="words:code.newer">
+        <source>The code is from a newer loadtrainer</source>
+        <translation>Der Code stammt von einem neueren loadtrainer</translation>
+    </message>
+    <message id="words:code.file">
+        <source>The picture file is too large</source>
+        <translation>Die Bilddatei ist zu groß</translation>
+    </message>
+    <message id="words:code.size">
+        <source>The picture has too many dots</source>
+        <translation>Das Bild hat zu viele Punkte</translation>
+    </message>
+    <message id="words:code.exists">
+        <source>Exists already. Choose another name.</source>
+        <translation>Gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message id="words:code.unwritten">
+        <source>Cannot be written: {why}</source>
+        <translation>Kann nicht geschrieben werden: {why}</translation>
+    </message>
+    <message id="words:code.picture">
+        <source>This is no picture that can be read</source>
+        <translation>Dieses Bild ist nicht lesbar</translation>
+    </message>
+    <message id="words:stored">
+        <source>Old weighing left out</source>
+        <translation>Alte Wägung ausgelassen</translation>
+    </message>
+    <message id="words:zero.moving">
+        <source>Not steady yet. Leave the scale alone.</source>
+        <translation>Noch nicht ruhig. Lassen Sie die Waage stehen.</translation>
+    </message>
+    <message id="words:zero.below">
+        <source>Below zero. Restart the scale empty.</source>
+        <translation>Unter null. Starten Sie die Waage leer neu.</translation>
+    </message>
+    <message id="words:zero.ask">
+        <source>Scale empty? Z sets a new zero.</source>
+        <translation>Waage leer? Z setzt einen neuen Nullpunkt.</translation>
+    </message>
+    <message id="words:event.ramp_off">
+        <source>Load comes off</source>
+        <extracomment>A line of the session's record.</extracomment>
+        <translation>Last nimmt ab</translation>
+    </message>
+    <message id="words:event.ramp_off_end">
+        <source>Load is off</source>
+        <extracomment>A line of the session's record.</extracomment>
+        <translation>Last ist weg</translation>
+    </message>
+    <message id="words:report.title">
+        <source>Loading report, {first} to {last}</source>
+        <translation>Belastungsbericht, {first} bis {last}</translation>
+    </message>
+    <message id="words:report.title.patient">
+        <source>Your sessions, {first} to {last}</source>
+        <translation>Ihre Sitzungen, {first} bis {last}</translation>
+    </message>
+    <message id="words:report.title.session">
+        <source>Session report, {day}</source>
+        <translation>Sitzungsbericht, {day}</translation>
+    </message>
+    <message id="words:report.title.yours">
+        <source>Your session, {day}</source>
+        <translation>Ihre Sitzung, {day}</translation>
+    </message>
+    <message id="words:report.page">
+        <source>Page 1 of 1</source>
+        <translation>Seite 1 von 1</translation>
+    </message>
+    <message id="words:report.printed">
+        <source>Made {day}, {time}</source>
+        <translation>Erstellt {day}, {time}</translation>
+    </message>
+    <message id="words:report.patient">
+        <source>Patient {code}.</source>
+        <translation>Patient {code}.</translation>
+    </message>
+    <message id="words:report.side.left">
+        <source>Left side.</source>
+        <translation>Linke Seite.</translation>
+    </message>
+    <message id="words:report.side.right">
+        <source>Right side.</source>
+        <translation>Rechte Seite.</translation>
+    </message>
+    <message id="words:report.level.transfemoral">
+        <source>Above the knee.</source>
+        <translation>Oberhalb des Knies.</translation>
+    </message>
+    <message id="words:report.level.transtibial">
+        <source>Below the knee.</source>
+        <translation>Unterhalb des Knies.</translation>
+    </message>
+    <message id="words:report.level.upper">
+        <source>Arm.</source>
+        <translation>Arm.</translation>
+    </message>
+    <message id="words:report.weight">
+        <source>Body weight {load} ({day}).</source>
+        <translation>Körpergewicht {load} ({day}).</translation>
+    </message>
+    <message id="words:report.plan">
+        <source>Plan {plan}: {title}.</source>
+        <translation>Plan {plan}: {title}.</translation>
+    </message>
+    <message id="words:report.stage">
+        <source>Stage {stage} of {stages}: {target}, limit {limit}.</source>
+        <translation>Stufe {stage} von {stages}: {target}, Grenze {limit}.</translation>
+    </message>
+    <message id="words:report.target">
+        <source>{load} ±{tolerance}</source>
+        <translation>{load} ±{tolerance}</translation>
+    </message>
+    <message id="words:report.ceiling">
+        <source>Ceiling {load} ({share} % of body weight).</source>
+        <translation>Obergrenze {load} ({share} % des Körpergewichts).</translation>
+    </message>
+    <message id="words:report.sessions">
+        <source>{count} sessions a day.</source>
+        <translation>{count} Sitzungen am Tag.</translation>
+    </message>
+    <message id="words:report.sessions.one">
+        <source>1 session a day.</source>
+        <translation>1 Sitzung am Tag.</translation>
+    </message>
+    <message id="words:report.bouts">
+        <source>{count} bouts of {time}.</source>
+        <translation>{count} Abschnitte zu {time}.</translation>
+    </message>
+    <message id="words:report.bouts.one">
+        <source>1 bout of {time}.</source>
+        <translation>1 Abschnitt zu {time}.</translation>
+    </message>
+    <message id="words:report.mode.cumulative">
+        <source>Time in band adds up; breaks allowed.</source>
+        <translation>Zeit im Zielbereich zählt zusammen; Unterbrechungen erlaubt.</translation>
+    </message>
+    <message id="words:report.mode.continuous">
+        <source>Each hold in one piece.</source>
+        <translation>Jede Belastung am Stück.</translation>
+    </message>
+    <message id="words:report.confirmed">
+        <source>Confirmed by {who}, {role}, {day}.</source>
+        <translation>Bestätigt von {who}, {role}, {day}.</translation>
+    </message>
+    <message id="words:report.confirmed.no">
+        <source>Not confirmed by a clinician.</source>
+        <translation>Nicht von einer Fachperson bestätigt.</translation>
+    </message>
+    <message id="words:report.valid">
+        <source>Valid {first} to {last}.</source>
+        <translation>Gültig {first} bis {last}.</translation>
+    </message>
+    <message id="words:report.none">
+        <source>There is no plan.</source>
+        <translation>Es gibt keinen Plan.</translation>
+    </message>
+    <message id="words:report.flags">
+        <source>Red flags</source>
+        <translation>Warnzeichen</translation>
+    </message>
+    <message id="words:report.flags.none">
+        <source>None reported or measured.</source>
+        <translation>Keine gemeldet oder gemessen.</translation>
+    </message>
+    <message id="words:report.flags.more">
+        <source>{count} more in the review</source>
+        <translation>{count} weitere in der Durchsicht</translation>
+    </message>
+    <message id="words:report.flags.not">
+        <source>Not reported: {what}.</source>
+        <translation>Nicht gemeldet: {what}.</translation>
+    </message>
+    <message id="words:report.flag.fall">
+        <source>fall</source>
+        <translation>Sturz</translation>
+    </message>
+    <message id="words:report.flag.fever">
+        <source>fever</source>
+        <translation>Fieber</translation>
+    </message>
+    <message id="words:report.flag.wound">
+        <source>redness, fluid or blood</source>
+        <translation>Rötung, Flüssigkeit oder Blut</translation>
+    </message>
+    <message id="words:report.flag.new_pain">
+        <source>new or sharp pain</source>
+        <translation>neuer oder stechender Schmerz</translation>
+    </message>
+    <message id="words:report.flag.loose">
+        <source>click or looseness</source>
+        <translation>Knacken oder Lockerung</translation>
+    </message>
+    <message id="words:report.flag.dizzy">
+        <source>dizziness</source>
+        <translation>Schwindel</translation>
+    </message>
+    <message id="words:report.analgesic">
+        <source>Painkiller before {count} of {total} sessions.</source>
+        <translation>Schmerzmittel vor {count} von {total} Sitzungen.</translation>
+    </message>
+    <message id="words:report.where">
+        <source>{day}, session {number}.</source>
+        <translation>{day}, Sitzung {number}.</translation>
+    </message>
+    <message id="words:report.adherence">
+        <source>Sessions: {full} full, {part} part, {missed} missed</source>
+        <translation>Sitzungen: {full} ganz, {part} teils, {missed} versäumt</translation>
+    </message>
+    <message id="words:report.adherence.of">
+        <source>of {planned} planned</source>
+        <translation>von {planned} geplant</translation>
+    </message>
+    <message id="words:report.adherence.yours">
+        <source>Sessions: {full} of {planned} done</source>
+        <translation>Sitzungen: {full} von {planned} fertig</translation>
+    </message>
+    <message id="words:report.minutes.of">
+        <source>Time in band {done} of {total}.</source>
+        <translation>Zeit im Zielbereich {done} von {total}.</translation>
+    </message>
+    <message id="words:report.dose">
+        <source>Dose {done} of {total} kg·min.</source>
+        <translation>Dosis {done} von {total} kg·min.</translation>
+    </message>
+    <message id="words:report.strip">
+        <source>Sessions of each day</source>
+        <translation>Sitzungen je Tag</translation>
+    </message>
+    <message id="words:report.strip.says">
+        <source>{full} full, {part} part, {missed} missed</source>
+        <translation>{full} ganz, {part} teils, {missed} versäumt</translation>
+    </message>
+    <message id="words:report.strip.full">
+        <source>full</source>
+        <translation>ganz</translation>
+    </message>
+    <message id="words:report.strip.part">
+        <source>part</source>
+        <translation>teils</translation>
+    </message>
+    <message id="words:report.strip.missed">
+        <source>missed</source>
+        <translation>versäumt</translation>
+    </message>
+    <message id="words:report.strip.due">
+        <source>to do</source>
+        <translation>offen</translation>
+    </message>
+    <message id="words:report.strip.extra">
+        <source>extra</source>
+        <translation>zusätzlich</translation>
+    </message>
+    <message id="words:report.strip.apart">
+        <source>not in the figures</source>
+        <translation>nicht in den Zahlen</translation>
+    </message>
+    <message id="words:report.load">
+        <source>Achieved and prescribed load, {unit}; pain</source>
+        <translation>Erreichte und verordnete Last, {unit}; Schmerz</translation>
+    </message>
+    <message id="words:report.load.says">
+        <source>Daily means from {low} to {high}</source>
+        <translation>Tagesmittel von {low} bis {high}</translation>
+    </message>
+    <message id="words:report.load.yours">
+        <source>Load shown by the scale, {unit}; pain</source>
+        <translation>Last laut Waage, {unit}; Schmerz</translation>
+    </message>
+    <message id="words:report.legend.plan">
+        <source>plan and band</source>
+        <translation>Plan und Zielbereich</translation>
+    </message>
+    <message id="words:report.legend.limit">
+        <source>limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message id="words:report.legend.mean">
+        <source>mean, 5 to 95 % of time</source>
+        <translation>Mittel, 5 bis 95 % der Zeit</translation>
+    </message>
+    <message id="words:report.legend.over">
+        <source>highest above the limit</source>
+        <translation>höchste über der Grenze</translation>
+    </message>
+    <message id="words:report.legend.before">
+        <source>pain before</source>
+        <translation>Schmerz davor</translation>
+    </message>
+    <message id="words:report.legend.worst">
+        <source>worst pain</source>
+        <translation>stärkster Schmerz</translation>
+    </message>
+    <message id="words:report.legend.rule">
+        <source>pain rule</source>
+        <translation>Schmerzregel</translation>
+    </message>
+    <message id="words:report.legend.none">
+        <source>planned, no session</source>
+        <translation>geplant, keine Sitzung</translation>
+    </message>
+    <message id="words:report.time">
+        <source>Where the time went ({total})</source>
+        <translation>Wo die Zeit blieb ({total})</translation>
+    </message>
+    <message id="words:report.time.in">
+        <source>in band</source>
+        <translation>im Zielbereich</translation>
+    </message>
+    <message id="words:report.time.below">
+        <source>below</source>
+        <translation>darunter</translation>
+    </message>
+    <message id="words:report.time.above">
+        <source>above</source>
+        <translation>darüber</translation>
+    </message>
+    <message id="words:report.time.unknown">
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message id="words:report.time.rest">
+        <source>rest and pauses</source>
+        <translation>Ruhe und Pausen</translation>
+    </message>
+    <message id="words:report.minutes">
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message id="words:report.trace">
+        <source>Load over time, {unit}</source>
+        <translation>Last über die Zeit, {unit}</translation>
+    </message>
+    <message id="words:report.trace.of">
+        <source>Exceptional session: {day}, session {number}</source>
+        <translation>Auffällige Sitzung: {day}, Sitzung {number}</translation>
+    </message>
+    <message id="words:report.trace.says">
+        <source>{time} long; highest seen {load}</source>
+        <translation>{time} lang; höchste gesehene {load}</translation>
+    </message>
+    <message id="words:report.trust">
+        <source>Trust in the numbers</source>
+        <translation>Verlässlichkeit der Zahlen</translation>
+    </message>
+    <message id="words:report.trust.check">
+        <source>Scale checked {day}: within {load}.</source>
+        <translation>Waage geprüft {day}: innerhalb {load}.</translation>
+    </message>
+    <message id="words:report.trust.check.bare">
+        <source>Scale checked {day}; accuracy not measured.</source>
+        <translation>Waage geprüft {day}; Genauigkeit nicht gemessen.</translation>
+    </message>
+    <message id="words:report.trust.check.no">
+        <source>The scale was never checked.</source>
+        <translation>Die Waage wurde nie geprüft.</translation>
+    </message>
+    <message id="words:report.trust.zero">
+        <source>Zero after loading: off by {load}.</source>
+        <translation>Nullpunkt nach Belastung: {load} Abweichung.</translation>
+    </message>
+    <message id="words:report.trust.rate">
+        <source>{rate} readings per s, longest gap {gap}.</source>
+        <translation>{rate} Werte pro s, längste Lücke {gap}.</translation>
+    </message>
+    <message id="words:report.trust.peaks">
+        <source>Shorter peaks than {time} may be missed.</source>
+        <translation>Spitzen kürzer als {time} können fehlen.</translation>
+    </message>
+    <message id="words:report.trust.logs">
+        <source>Logs: {intact} of {logs} intact.</source>
+        <translation>Protokolle: {intact} von {logs} unversehrt.</translation>
+    </message>
+    <message id="words:report.trust.chain">
+        <source>Sessions whose predecessor is missing: {count}.</source>
+        <translation>Sitzungen ohne ihre Vorgängerin: {count}.</translation>
+    </message>
+    <message id="words:report.trust.unknown">
+        <source>Unknown time {share} %; it earns no credit.</source>
+        <translation>Unbekannte Zeit {share} %; zählt nicht.</translation>
+    </message>
+    <message id="words:report.trust.edge">
+        <source>In band {sure} to {possible} within accuracy.</source>
+        <translation>Im Zielbereich {sure} bis {possible} innerhalb der Genauigkeit.</translation>
+    </message>
+    <message id="words:report.not">
+        <source>Not measured</source>
+        <translation>Nicht gemessen</translation>
+    </message>
+    <message id="words:report.not.load">
+        <source>Vertical load shown by a household scale.</source>
+        <translation>Senkrechte Last laut einer Haushaltswaage.</translation>
+    </message>
+    <message id="words:report.not.side">
+        <source>Side load is not measured.</source>
+        <translation>Seitliche Last wird nicht gemessen.</translation>
+    </message>
+    <message id="words:report.not.inside">
+        <source>The load on the implant is not measured.</source>
+        <translation>Die Last am Implantat wird nicht gemessen.</translation>
+    </message>
+    <message id="words:report.not.device">
+        <source>Not a medical device.</source>
+        <translation>Kein Medizinprodukt.</translation>
+    </message>
+    <message id="words:report.decision">
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message id="words:report.decision.hold">
+        <source>hold</source>
+        <translation>beibehalten</translation>
+    </message>
+    <message id="words:report.decision.next">
+        <source>progress to ____ {unit}</source>
+        <translation>erhöhen auf ____ {unit}</translation>
+    </message>
+    <message id="words:report.decision.back">
+        <source>step back to ____ {unit}</source>
+        <translation>zurück auf ____ {unit}</translation>
+    </message>
+    <message id="words:report.decision.stop">
+        <source>stop and call</source>
+        <translation>beenden und anrufen</translation>
+    </message>
+    <message id="words:report.decision.reason">
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message id="words:report.decision.name">
+        <source>Name and signature</source>
+        <translation>Name und Unterschrift</translation>
+    </message>
+    <message id="words:report.decision.date">
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message id="words:report.decision.saved">
+        <source>{choice}: {reason} ({who}, {day})</source>
+        <translation>{choice}: {reason} ({who}, {day})</translation>
+    </message>
+    <message id="words:report.apart">
+        <source>Kept out of the figures: {count} sessions.</source>
+        <translation>Nicht in den Zahlen: {count} Sitzungen.</translation>
+    </message>
+    <message id="words:report.apart.one">
+        <source>Kept out of the figures: 1 session.</source>
+        <translation>Nicht in den Zahlen: 1 Sitzung.</translation>
+    </message>
+    <message id="words:report.included">
+        <source>Simulated or marked sessions are included.</source>
+        <translation>Simulierte oder markierte Sitzungen sind enthalten.</translation>
+    </message>
+    <message id="words:report.ended">
+        <source>Ended: {how}.</source>
+        <translation>Ende: {how}.</translation>
+    </message>
+    <message id="words:report.ended.completed">
+        <source>completed</source>
+        <translation>vollständig</translation>
+    </message>
+    <message id="words:report.ended.stopped">
+        <source>stopped</source>
+        <translation>beendet</translation>
+    </message>
+    <message id="words:report.ended.pain">
+        <source>pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message id="words:report.ended.overload">
+        <source>overload</source>
+        <translation>Überlast</translation>
+    </message>
+    <message id="words:report.ended.link_lost">
+        <source>scale lost</source>
+        <translation>Waage verloren</translation>
+    </message>
+    <message id="words:report.ended.recovered">
+        <source>recovered from the journal</source>
+        <translation>aus dem Journal wiederhergestellt</translation>
+    </message>
+    <message id="words:report.figures">
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message id="words:report.mean">
+        <source>Mean {load}, SD {sd}.</source>
+        <translation>Mittel {load}, SD {sd}.</translation>
+    </message>
+    <message id="words:report.error">
+        <source>Applied minus prescribed: {load}.</source>
+        <translation>Erreicht minus verordnet: {load}.</translation>
+    </message>
+    <message id="words:report.share">
+        <source>Under {under} %, within {within} %, over {over} %.</source>
+        <translation>Unter {under} %, im Bereich {within} %, über {over} %.</translation>
+    </message>
+    <message id="words:report.highest">
+        <source>Highest seen {load}.</source>
+        <translation>Höchste gesehene {load}.</translation>
+    </message>
+    <message id="words:report.table">
+        <source>Bouts</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message id="words:report.table.bout">
+        <source>Bout</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message id="words:report.table.in">
+        <source>In band</source>
+        <translation>Im Zielbereich</translation>
+    </message>
+    <message id="words:report.table.below">
+        <source>Below</source>
+        <translation>Darunter</translation>
+    </message>
+    <message id="words:report.table.above">
+        <source>Above</source>
+        <translation>Darüber</translation>
+    </message>
+    <message id="words:report.table.unknown">
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message id="words:report.table.mean">
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message id="words:report.table.highest">
+        <source>Highest</source>
+        <translation>Höchste</translation>
+    </message>
+    <message id="words:report.pain">
+        <source>Pain: {answers}.</source>
+        <translation>Schmerz: {answers}.</translation>
+    </message>
+    <message id="words:report.pain.before">
+        <source>{pain} before</source>
+        <translation>{pain} davor</translation>
+    </message>
+    <message id="words:report.pain.worst">
+        <source>{pain} worst</source>
+        <translation>{pain} am stärksten</translation>
+    </message>
+    <message id="words:report.pain.after">
+        <source>{pain} after</source>
+        <translation>{pain} danach</translation>
+    </message>
+    <message id="words:report.pain.ten_minutes">
+        <source>{pain} after ten minutes</source>
+        <translation>{pain} nach zehn Minuten</translation>
+    </message>
+    <message id="words:report.pain.next_morning">
+        <source>{pain} next morning</source>
+        <translation>{pain} am nächsten Morgen</translation>
+    </message>
+    <message id="words:report.note">
+        <source>Note: “{note}”</source>
+        <translation>Notiz: „{note}“</translation>
+    </message>
+    <message id="words:report.call">
+        <source>Questions? Call your clinic: {phone}.</source>
+        <translation>Fragen? Rufen Sie Ihre Klinik an: {phone}.</translation>
+    </message>
+    <message id="words:report.yours.how">
+        <source>Your physiotherapist changes the load, not you.</source>
+        <translation>Ihre Physiotherapie ändert die Last, nicht Sie.</translation>
+    </message>
+    <message id="words:report.proved">
+        <source>Every figure was recomputed from the log.</source>
+        <translation>Jede Zahl wurde aus dem Protokoll nachgerechnet.</translation>
+    </message>
+    <message id="words:report.unproved">
+        <source>Verification failed: {why}</source>
+        <translation>Prüfung fehlgeschlagen: {why}</translation>
+    </message>
+    <message id="words:review.rule.full">
+        <source>Full: all bouts of the session done</source>
+        <translation>Ganz: alle Abschnitte der Sitzung fertig</translation>
+    </message>
+    <message id="words:review.rule.part">
+        <source>Part: some time in band, not all</source>
+        <translation>Teil: etwas Zeit im Zielbereich, nicht alle</translation>
+    </message>
+    <message id="words:review.rule.missed">
+        <source>Missed: planned, nothing in band</source>
+        <translation>Versäumt: geplant, nichts im Zielbereich</translation>
+    </message>
+    <message id="words:review.rule.extra">
+        <source>Extra: more than the plan asks</source>
+        <translation>Zusätzlich: mehr als der Plan vorsieht</translation>
+    </message>
+    <message id="words:review.rule.order">
+        <source>The fullest sessions of a day fill it</source>
+        <translation>Die vollständigsten Sitzungen füllen den Tag</translation>
+    </message>
+    <message id="words:review.why.load">
+        <source>No load in this time</source>
+        <translation>Keine Last in dieser Zeit</translation>
+    </message>
+    <message id="words:review.why.rate">
+        <source>Needs {need} readings per s; had {rate}</source>
+        <translation>Braucht {need} Werte pro s; hatte {rate}</translation>
+    </message>
+    <message id="words:review.why.rise">
+        <source>No rise long enough to measure</source>
+        <translation>Kein Anstieg lang genug zum Messen</translation>
+    </message>
+    <message id="words:review.why.steady">
+        <source>Less than {time} steady in band</source>
+        <translation>Weniger als {time} ruhig im Zielbereich</translation>
+    </message>
+    <message id="words:review.why.reach">
+        <source>Never in band for {time}</source>
+        <translation>Nie {time} lang im Zielbereich</translation>
+    </message>
+    <message id="words:review.why.accuracy">
+        <source>Accuracy of the scale not measured</source>
+        <translation>Genauigkeit der Waage nicht gemessen</translation>
+    </message>
+    <message id="words:review.why.zero">
+        <source>Scale not seen empty after loading</source>
+        <translation>Waage nach Belastung nicht leer gesehen</translation>
+    </message>
+    <message id="words:review.why.readings">
+        <source>Fewer than two readings</source>
+        <translation>Weniger als zwei Messwerte</translation>
+    </message>
+    <message id="words:review.why.over">
+        <source>Limit not passed</source>
+        <translation>Grenze nicht überschritten</translation>
+    </message>
+    <message id="words:review.why.time">
+        <source>No time passed</source>
+        <translation>Keine Zeit vergangen</translation>
+    </message>
+    <message id="words:review.flag.fall">
+        <source>A fall is reported</source>
+        <translation>Ein Sturz ist gemeldet</translation>
+    </message>
+    <message id="words:review.flag.fever">
+        <source>Fever or feeling ill is reported</source>
+        <translation>Fieber oder Krankheitsgefühl ist gemeldet</translation>
+    </message>
+    <message id="words:review.flag.wound">
+        <source>Redness, fluid or blood is reported</source>
+        <translation>Rötung, Flüssigkeit oder Blut ist gemeldet</translation>
+    </message>
+    <message id="words:review.flag.new_pain">
+        <source>New or sharp pain is reported</source>
+        <translation>Neuer oder stechender Schmerz ist gemeldet</translation>
+    </message>
+    <message id="words:review.flag.loose">
+        <source>A click or looseness is reported</source>
+        <translation>Knacken oder Lockerung ist gemeldet</translation>
+    </message>
+    <message id="words:review.flag.dizzy">
+        <source>Dizziness is reported</source>
+        <translation>Schwindel ist gemeldet</translation>
+    </message>
+    <message id="words:review.flag.other">
+        <source>Reported: {what}</source>
+        <translation>Gemeldet: {what}</translation>
+    </message>
+    <message id="words:review.over">
+        <source>Limit passed: {load}</source>
+        <translation>Grenze überschritten: {load}</translation>
+    </message>
+    <message id="words:review.over.scale">
+        <source>Limit passed, beyond the scale</source>
+        <translation>Grenze überschritten, außerhalb des Wägebereichs</translation>
+    </message>
+    <message id="words:review.over.once">
+        <source>Once, for {time}</source>
+        <translation>Einmal, für {time}</translation>
+    </message>
+    <message id="words:review.over.times">
+        <source>{count} times, {time} in all</source>
+        <translation>{count}-mal, zusammen {time}</translation>
+    </message>
+    <message id="words:review.pain.before">
+        <source>Pain {pain} before session</source>
+        <translation>Schmerz {pain} vor der Sitzung</translation>
+    </message>
+    <message id="words:review.pain.worst">
+        <source>Pain {pain} during session</source>
+        <translation>Schmerz {pain} während der Sitzung</translation>
+    </message>
+    <message id="words:review.pain.after">
+        <source>Pain {pain} after session</source>
+        <translation>Schmerz {pain} nach der Sitzung</translation>
+    </message>
+    <message id="words:review.pain.ten_minutes">
+        <source>Pain {pain} after ten minutes</source>
+        <translation>Schmerz {pain} nach zehn Minuten</translation>
+    </message>
+    <message id="words:review.pain.next_morning">
+        <source>Pain {pain} next morning</source>
+        <translation>Schmerz {pain} am nächsten Morgen</translation>
+    </message>
+    <message id="words:review.pain.start">
+        <source>Rule: no start at {pain}</source>
+        <translation>Regel: kein Start bei {pain}</translation>
+    </message>
+    <message id="words:review.pain.stop">
+        <source>Rule: stop at {pain}</source>
+        <translation>Regel: beenden bei {pain}</translation>
+    </message>
+    <message id="words:review.pain.hold">
+        <source>Rule: hold the load at {pain}</source>
+        <translation>Regel: Last beibehalten bei {pain}</translation>
+    </message>
+    <message id="words:review.pain.flag">
+        <source>Rule: report at {pain}</source>
+        <translation>Regel: melden bei {pain}</translation>
+    </message>
+    <message id="words:review.pain.ended">
+        <source>Session ended by pain</source>
+        <translation>Sitzung wegen Schmerz beendet</translation>
+    </message>
+    <message id="words:review.blocked">
+        <source>No start: {what}</source>
+        <translation>Kein Start: {what}</translation>
+    </message>
+    <message id="words:review.blocked.pain">
+        <source>Pain {pain} kept a session from starting</source>
+        <translation>Schmerz {pain} verhinderte eine Sitzung</translation>
+    </message>
+    <message id="words:review.failed">
+        <source>Verification failed</source>
+        <translation>Prüfung fehlgeschlagen</translation>
+    </message>
+    <message id="words:review.altered">
+        <source>Plan changed since it was confirmed</source>
+        <translation>Plan seit der Bestätigung geändert</translation>
+    </message>
+    <message id="words:review.unconfirmed">
+        <source>Plan not confirmed by a clinician</source>
+        <translation>Plan nicht von einer Fachperson bestätigt</translation>
+    </message>
+    <message id="words:review.unknown">
+        <source>Unknown time {share} %</source>
+        <translation>Unbekannte Zeit {share} %</translation>
+    </message>
+    <message id="words:review.unknown.gap">
+        <source>One gap, the longest {time}</source>
+        <translation>Eine Lücke, die längste {time}</translation>
+    </message>
+    <message id="words:review.unknown.gaps">
+        <source>{count} gaps, the longest {time}</source>
+        <translation>{count} Lücken, die längste {time}</translation>
+    </message>
+    <message id="words:review.unknown.held">
+        <source>Readings were held by the scale</source>
+        <translation>Die Waage hielt Messwerte fest</translation>
+    </message>
+    <message id="words:review.link">
+        <source>Few readings: {rate} per s</source>
+        <translation>Wenige Messwerte: {rate} pro s</translation>
+    </message>
+    <message id="words:review.zero">
+        <source>Zero moved by {load}</source>
+        <translation>Nullpunkt verschob sich um {load}</translation>
+    </message>
+    <message id="words:review.zero.seen">
+        <source>Zero moved during the session</source>
+        <translation>Nullpunkt verschob sich während der Sitzung</translation>
+    </message>
+    <message id="words:review.missed.one">
+        <source>One planned session missed</source>
+        <translation>Eine geplante Sitzung versäumt</translation>
+    </message>
+    <message id="words:review.missed">
+        <source>{count} planned sessions missed</source>
+        <translation>{count} geplante Sitzungen versäumt</translation>
+    </message>
+    <message id="words:review.missed.all.one">
+        <source>No session, one planned</source>
+        <translation>Keine Sitzung, eine geplant</translation>
+    </message>
+    <message id="words:review.missed.all">
+        <source>No session, {count} planned</source>
+        <translation>Keine Sitzung, {count} geplant</translation>
+    </message>
+    <message id="words:review.part">
+        <source>{done} of {total} in band</source>
+        <translation>{done} von {total} im Zielbereich</translation>
+    </message>
+    <message id="words:review.part.none">
+        <source>Nothing in band</source>
+        <translation>Nichts im Zielbereich</translation>
+    </message>
+    <message id="words:review.ended.stopped">
+        <source>Stopped early</source>
+        <translation>Vorzeitig beendet</translation>
+    </message>
+    <message id="words:review.ended.overload">
+        <source>Ended by overload</source>
+        <translation>Durch Überlast beendet</translation>
+    </message>
+    <message id="words:review.ended.pain">
+        <source>Ended by pain</source>
+        <translation>Wegen Schmerz beendet</translation>
+    </message>
+    <message id="words:review.ended.link_lost">
+        <source>Scale lost before the end</source>
+        <translation>Waage vor dem Ende verloren</translation>
+    </message>
+    <message id="words:review.ended.recovered">
+        <source>Recovered from its journal</source>
+        <translation>Aus dem Journal wiederhergestellt</translation>
+    </message>
+    <message id="words:review.extra">
+        <source>More sessions than planned</source>
+        <translation>Mehr Sitzungen als geplant</translation>
+    </message>
+    <message id="words:review.recovered">
+        <source>Recovered after the program had stopped</source>
+        <translation>Wiederhergestellt, nachdem das Programm beendet war</translation>
+    </message>
+    <message id="words:review.simulated">
+        <source>SIMULATED, not a person</source>
+        <translation>SIMULIERT, keine Person</translation>
+    </message>
+    <message id="words:review.replay">
+        <source>REPLAY of a recording</source>
+        <translation>WIEDERGABE einer Aufnahme</translation>
+    </message>
+    <message id="words:review.chain">
+        <source>The session before is not here</source>
+        <translation>Die Sitzung davor ist nicht hier</translation>
+    </message>
+    <message id="words:review.apart">
+        <source>Not in the figures</source>
+        <translation>Nicht in den Zahlen</translation>
+    </message>
+    <message id="words:review.bad.twice">
+        <source>Same session as {file}</source>
+        <translation>Gleiche Sitzung wie {file}</translation>
+    </message>
+    <message id="words:review.bad.altered">
+        <source>Plan inside was changed after confirmation</source>
+        <translation>Der Plan darin wurde nach Bestätigung geändert</translation>
+    </message>
+    <message id="words:review.bad.folder">
+        <source>Folder cannot be read: {why}</source>
+        <translation>Ordner nicht lesbar: {why}</translation>
+    </message>
+    <message id="words:review.bad.index">
+        <source>The index was damaged and made anew</source>
+        <translation>Der Index war beschädigt und ist erneuert</translation>
+    </message>
+    <message id="words:entry.empty">
+        <source>Type a number</source>
+        <translation>Geben Sie eine Zahl ein</translation>
+    </message>
+    <message id="words:entry.digits">
+        <source>Not a number. Type it like {example}.</source>
+        <translation>Keine Zahl. Schreiben Sie etwa {example}.</translation>
+    </message>
+    <message id="words:entry.sign">
+        <source>Type it without a sign</source>
+        <translation>Ohne Vorzeichen eingeben</translation>
+    </message>
+    <message id="words:entry.unit">
+        <source>Use kg or lb</source>
+        <translation>Verwenden Sie kg oder lb</translation>
+    </message>
+    <message id="words:entry.fine">
+        <source>At most 3 digits after the mark</source>
+        <translation>Höchstens 3 Stellen nach dem Komma</translation>
+    </message>
+    <message id="words:entry.low">
+        <source>Not under {least}</source>
+        <translation>Nicht unter {least}</translation>
+    </message>
+    <message id="words:entry.high">
+        <source>Not over {most}</source>
+        <translation>Nicht über {most}</translation>
+    </message>
+    <message id="words:entry.ceiling">
+        <source>Above the ceiling of {most}</source>
+        <translation>Über der Obergrenze von {most}</translation>
+    </message>
+    <message id="words:entry.whole">
+        <source>Only whole numbers</source>
+        <translation>Nur ganze Zahlen</translation>
+    </message>
+    <message id="words:progress.first">
+        <source>First stage of the plan</source>
+        <translation>Erste Stufe des Plans</translation>
+    </message>
+    <message id="words:progress.same">
+        <source>Same stage as before</source>
+        <translation>Gleiche Stufe wie zuvor</translation>
+    </message>
+    <message id="words:progress.up">
+        <source>One stage up, as the plan says</source>
+        <translation>Eine Stufe höher, wie der Plan sagt</translation>
+    </message>
+    <message id="words:progress.rest.one">
+        <source>1 day without a session: same stage</source>
+        <translation>1 Tag ohne Sitzung: gleiche Stufe</translation>
+    </message>
+    <message id="words:progress.rest">
+        <source>{days} days without a session: same stage</source>
+        <translation>{days} Tage ohne Sitzung: gleiche Stufe</translation>
+    </message>
+    <message id="words:progress.back">
+        <source>{days} days without a session: one stage back</source>
+        <translation>{days} Tage ohne Sitzung: eine Stufe zurück</translation>
+    </message>
+    <message id="words:progress.away">
+        <source>{days} days without a session. Ask your clinic.</source>
+        <translation>{days} Tage ohne Sitzung. Fragen Sie Ihre Klinik.</translation>
+    </message>
+    <message id="words:progress.hold">
+        <source>{by} decided on {day}: same stage</source>
+        <translation>{by} entschied am {day}: gleiche Stufe</translation>
+    </message>
+    <message id="words:progress.next">
+        <source>{by} decided on {day}: next stage</source>
+        <translation>{by} entschied am {day}: nächste Stufe</translation>
+    </message>
+    <message id="words:progress.down">
+        <source>{by} decided on {day}: one stage back</source>
+        <translation>{by} entschied am {day}: eine Stufe zurück</translation>
+    </message>
+    <message id="words:progress.stop">
+        <source>{by} decided on {day}: no more loading</source>
+        <translation>{by} entschied am {day}: keine Belastung mehr</translation>
+    </message>
+    <message id="words:progress.stopped">
+        <source>Start is off. Your clinic stopped the loading.</source>
+        <translation>Start ist aus. Ihre Klinik hat die Belastung beendet.</translation>
+    </message>
+    <message id="words:progress.unreadable">
+        <source>Start is off. Your clinic's decisions are damaged.</source>
+        <translation>Start ist aus. Die Entscheidungen der Klinik sind beschädigt.</translation>
+    </message>
+    <message id="words:progress.changed">
+        <source>The stage has changed. Look again.</source>
+        <translation>Die Stufe hat sich geändert. Bitte neu ansehen.</translation>
+    </message>
+    <message id="words:progress.asked">
+        <source>Answer the question first</source>
+        <translation>Beantworten Sie zuerst die Frage</translation>
+    </message>
+    <message id="words:progress.manual">
+        <source>Your clinic decides on each stage</source>
+        <translation>Ihre Klinik entscheidet über jede Stufe</translation>
+    </message>
+    <message id="words:progress.held">
+        <source>Your clinic keeps you on this stage</source>
+        <translation>Ihre Klinik belässt Sie auf dieser Stufe</translation>
+    </message>
+    <message id="words:progress.last">
+        <source>This is the last stage</source>
+        <translation>Dies ist die letzte Stufe</translation>
+    </message>
+    <message id="words:progress.ceiling">
+        <source>The next stage is above the ceiling</source>
+        <translation>Die nächste Stufe liegt über der Obergrenze</translation>
+    </message>
+    <message id="words:progress.ended">
+        <source>The plan ended on {day}</source>
+        <translation>Der Plan endete am {day}</translation>
+    </message>
+    <message id="words:progress.early">
+        <source>The plan begins on {day}</source>
+        <translation>Der Plan beginnt am {day}</translation>
+    </message>
+    <message id="words:progress.pain">
+        <source>Pain {pain} on {day}</source>
+        <translation>Schmerz {pain} am {day}</translation>
+    </message>
+    <message id="words:progress.morning">
+        <source>Pain {pain} the morning after {day}</source>
+        <translation>Schmerz {pain} am Morgen nach dem {day}</translation>
+    </message>
+    <message id="words:progress.clinic">
+        <source>Your clinic decides first</source>
+        <translation>Ihre Klinik entscheidet zuerst</translation>
+    </message>
+    <message id="words:progress.refused">
+        <source>Pain {pain} before a session on {day}</source>
+        <translation>Schmerz {pain} vor einer Sitzung am {day}</translation>
+    </message>
+    <message id="words:progress.sign">
+        <source>A warning sign on {day}</source>
+        <translation>Ein Warnzeichen am {day}</translation>
+    </message>
+    <message id="words:progress.over">
+        <source>Above the limit on {day}</source>
+        <translation>Über der Grenze am {day}</translation>
+    </message>
+    <message id="words:progress.part">
+        <source>{done} of {total} in band on {day}</source>
+        <translation>{done} von {total} im Zielbereich am {day}</translation>
+    </message>
+    <message id="words:progress.unsaid">
+        <source>No pain answer on {day}</source>
+        <translation>Keine Antwort zu Schmerz am {day}</translation>
+    </message>
+    <message id="words:progress.unasked">
+        <source>No answer for the morning after {day}</source>
+        <translation>Keine Antwort für den Morgen nach {day}</translation>
+    </message>
+    <message id="words:progress.count">
+        <source>{done} of {wanted} days as planned</source>
+        <translation>{done} von {wanted} Tagen wie geplant</translation>
+    </message>
+    <message id="words:progress.for.day">
+        <source>As planned on {day}</source>
+        <translation>Wie geplant am {day}</translation>
+    </message>
+    <message id="words:progress.for.days">
+        <source>As planned on {count} days, to {day}</source>
+        <translation>Wie geplant an {count} Tagen, bis {day}</translation>
+    </message>
+    <message id="words:progress.for.pain">
+        <source>Pain below {pain}, the morning after too</source>
+        <translation>Schmerz unter {pain}, auch am Morgen danach</translation>
+    </message>
+    <message id="words:progress.for.pain.day">
+        <source>Pain below {pain}</source>
+        <translation>Schmerz unter {pain}</translation>
+    </message>
+    <message id="words:progress.for.limit">
+        <source>Never above the limit</source>
+        <translation>Nie über der Grenze</translation>
+    </message>
+    <message id="words:agree.step">
+        <source>From {before} to {after}</source>
+        <translation>Von {before} auf {after}</translation>
+    </message>
+    <message id="words:agree.return">
+        <source>{days} days without a session</source>
+        <translation>{days} Tage ohne Sitzung</translation>
+    </message>
+    <message id="words:agree.ask">
+        <source>Agreed with your clinic?</source>
+        <translation>Mit Ihrer Klinik abgesprochen?</translation>
+    </message>
+    <message id="words:later.ten">
+        <source>Pain ten minutes after?</source>
+        <translation>Schmerz zehn Minuten danach?</translation>
+    </message>
+    <message id="words:later.ten.what">
+        <source>After the session that ended {time}</source>
+        <translation>Nach der Sitzung, die um {time} endete</translation>
+    </message>
+    <message id="words:later.morning">
+        <source>Pain this morning?</source>
+        <translation>Schmerz heute Morgen?</translation>
+    </message>
+    <message id="words:later.morning.what">
+        <source>After the session of {day}</source>
+        <translation>Nach der Sitzung vom {day}</translation>
+    </message>
+    <message id="words:later.past">
+        <source>Pain the morning after?</source>
+        <translation>Schmerz am Morgen danach?</translation>
+    </message>
+    <message id="words:care.weekly">
+        <source>Clean the abutment with a soft brush</source>
+        <translation>Abutment mit einer weichen Bürste reinigen</translation>
+    </message>
+    <message id="words:care.monthly">
+        <source>Replace the brush for the abutment</source>
+        <translation>Bürste für das Abutment ersetzen</translation>
+    </message>
+    <message id="words:ask.gesture">
+        <source>Press your scale once with your hand</source>
+        <translation>Drücken Sie einmal mit der Hand darauf</translation>
+    </message>
+    <message id="words:ask.gesture.how">
+        <source>Press to {load} or more.</source>
+        <translation>Drücken Sie bis {load} oder mehr.</translation>
+    </message>
+    <message id="words:ask.gesture.two">
+        <source>Two scales moved. Press yours once more.</source>
+        <translation>Zwei Waagen bewegten sich. Drücken Sie Ihre nochmals.</translation>
+    </message>
+    <message id="words:ask.moved">
+        <source>This scale moved. Is it yours?</source>
+        <translation>Diese Waage bewegte sich. Ist es Ihre?</translation>
+    </message>
+    <message id="words:ask.moved.yes">
+        <source>Yes, {name}</source>
+        <translation>Ja, {name}</translation>
+    </message>
+    <message id="words:ask.moved.no">
+        <source>No, look again</source>
+        <translation>Nein, neu suchen</translation>
+    </message>
+    <message id="words:ask.newly">
+        <source>Press yours. The list marks what is new.</source>
+        <translation>Drücken Sie Ihre. Die Liste zeigt, was neu ist.</translation>
+    </message>
+    <message id="words:ask.newly.mark">
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message id="words:ask.newly.sure">
+        <source>Unsure? Switch the other scales off.</source>
+        <translation>Unsicher? Schalten Sie die anderen Waagen aus.</translation>
+    </message>
+    <message id="words:ask.other">
+        <source>Not your usual scale. Use it?</source>
+        <translation>Nicht Ihre gewohnte Waage. Trotzdem verwenden?</translation>
+    </message>
+    <message id="words:ask.other.press">
+        <source>Not your usual scale. Press it once.</source>
+        <translation>Nicht Ihre gewohnte Waage. Drücken Sie sie einmal.</translation>
+    </message>
+    <message id="words:ask.key">
+        <source>Enter the bind key of the scale</source>
+        <translation>Geben Sie den Bindungsschlüssel der Waage ein</translation>
+    </message>
+    <message id="words:ask.key.label">
+        <source>Bind key</source>
+        <translation>Bindungsschlüssel</translation>
+    </message>
+    <message id="words:ask.key.wrong">
+        <source>This key does not open its values</source>
+        <translation>Dieser Schlüssel öffnet die Werte nicht</translation>
+    </message>
+    <message id="words:ask.key.how">
+        <source>Say it with --option bind_key=KEY.</source>
+        <translation>Angeben mit --option bind_key=KEY.</translation>
+    </message>
+    <message id="words:ask.scale.how">
+        <source>Say which with --scale ADDRESS.</source>
+        <translation>Angeben mit --scale ADDRESS.</translation>
+    </message>
+    <message id="words:payload.other">
+        <source>The payload names another scale.</source>
+        <translation>Die Daten nennen eine andere Waage.</translation>
+    </message>
+    <message id="labels:today.title">
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message id="labels:today.target">
+        <source>Today’s target</source>
+        <translation>Ziel für heute</translation>
+    </message>
+    <message id="labels:today.old">
+        <source>Last plan</source>
+        <translation>Letzter Plan</translation>
+    </message>
+    <message id="labels:today.limit">
+        <source>Limit {load}. Above it: unload.</source>
+        <translation>Grenze {load}. Darüber: entlasten.</translation>
+    </message>
+    <message id="labels:today.dose">
+        <source>Each session</source>
+        <translation>Jede Sitzung</translation>
+    </message>
+    <message id="labels:today.dose.value">
+        <source>{time} in band</source>
+        <translation>{time} im Zielbereich</translation>
+    </message>
+    <message id="labels:today.as">
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message id="labels:today.bouts">
+        <source>{count} bouts of {time}</source>
+        <translation>{count} Abschnitte zu {time}</translation>
+    </message>
+    <message id="labels:today.bout">
+        <source>1 bout of {time}</source>
+        <translation>1 Abschnitt zu {time}</translation>
+    </message>
+    <message id="labels:today.day">
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message id="labels:today.sessions">
+        <source>{count} sessions</source>
+        <translation>{count} Sitzungen</translation>
+    </message>
+    <message id="labels:today.session">
+        <source>1 session</source>
+        <translation>1 Sitzung</translation>
+    </message>
+    <message id="labels:today.patient">
+        <source>Patient {code}</source>
+        <translation>Patient {code}</translation>
+    </message>
+    <message id="labels:today.nobody">
+        <source>No plan yet</source>
+        <translation>Noch kein Plan</translation>
+    </message>
+    <message id="labels:today.nobody.how">
+        <source>Your clinic gives you the plan file.</source>
+        <translation>Ihre Klinik gibt Ihnen die Plandatei.</translation>
+    </message>
+    <message id="labels:today.start">
+        <source>Start session {number}</source>
+        <translation>Sitzung {number} starten</translation>
+    </message>
+    <message id="labels:today.off">
+        <source>Start is off</source>
+        <translation>Start ist aus</translation>
+    </message>
+    <message id="labels:today.mend">
+        <source>Open the plan from your clinic.</source>
+        <translation>Öffnen Sie den Plan Ihrer Klinik.</translation>
+    </message>
+    <message id="labels:today.open">
+        <source>Open a plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message id="labels:today.keys">
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message id="labels:today.history">
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message id="labels:today.settings">
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message id="labels:today.full">
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message id="labels:today.confirmed">
+        <source>Confirmed by {who}.</source>
+        <translation>Bestätigt von {who}.</translation>
+    </message>
+    <message id="labels:today.unconfirmed">
+        <source>Not confirmed.</source>
+        <translation>Nicht bestätigt.</translation>
+    </message>
+    <message id="labels:today.valid">
+        <source>Valid to {day}.</source>
+        <translation>Gültig bis {day}.</translation>
+    </message>
+    <message id="labels:today.slot.done">
+        <source>Session {number} done</source>
+        <translation>Sitzung {number} fertig</translation>
+    </message>
+    <message id="labels:today.slot.next">
+        <source>Session {number} to do</source>
+        <translation>Sitzung {number} offen</translation>
+    </message>
+    <message id="labels:today.slot.later">
+        <source>Session {number} later</source>
+        <translation>Sitzung {number} später</translation>
+    </message>
+    <message id="labels:today.slot.waits">
+        <source>Waits until Start is on</source>
+        <translation>Wartet, bis Start an ist</translation>
+    </message>
+    <message id="labels:today.slot.now">
+        <source>Any time from now</source>
+        <translation>Jederzeit ab jetzt</translation>
+    </message>
+    <message id="labels:today.slot.kept">
+        <source>The log is saved</source>
+        <translation>Das Protokoll ist gespeichert</translation>
+    </message>
+    <message id="labels:today.slot.after">
+        <source>After the session before</source>
+        <translation>Nach der Sitzung davor</translation>
+    </message>
+    <message id="labels:today.scale.ble">
+        <source>Bluetooth scale</source>
+        <translation>Bluetooth-Waage</translation>
+    </message>
+    <message id="labels:today.scale.sim">
+        <source>Simulated scale</source>
+        <translation>Simulierte Waage</translation>
+    </message>
+    <message id="labels:today.scale.replay">
+        <source>Recorded scale</source>
+        <translation>Aufgenommene Waage</translation>
+    </message>
+    <message id="labels:today.scale.ble.why">
+        <source>Looked for at the start</source>
+        <translation>Wird beim Start gesucht</translation>
+    </message>
+    <message id="labels:today.scale.sim.why">
+        <source>Nothing here is a real load</source>
+        <translation>Nichts hier ist echte Last</translation>
+    </message>
+    <message id="labels:today.scale.replay.why">
+        <source>Nothing here is a live load</source>
+        <translation>Nichts hier ist aktuelle Last</translation>
+    </message>
+    <message id="labels:today.refused">
+        <source>This plan was not taken</source>
+        <translation>Dieser Plan wurde nicht übernommen</translation>
+    </message>
+    <message id="labels:today.kept">
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message id="labels:today.files">
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message id="labels:today.plan">
+        <source>{title} (plan {number})</source>
+        <translation>{title} (Plan {number})</translation>
+    </message>
+    <message id="labels:today.choose">
+        <source>Choose a plan</source>
+        <translation>Plan wählen</translation>
+    </message>
+    <message id="labels:prepare.title">
+        <source>Before you start</source>
+        <translation>Bevor Sie beginnen</translation>
+    </message>
+    <message id="labels:prepare.pain">
+        <source>Pain now</source>
+        <translation>Schmerz jetzt</translation>
+    </message>
+    <message id="labels:prepare.how">
+        <source>Press a number. Use 1 then 0 for 10.</source>
+        <translation>Drücken Sie eine Zahl. 1, dann 0 für 10.</translation>
+    </message>
+    <message id="labels:prepare.least">
+        <source>0 no pain</source>
+        <translation>0 kein Schmerz</translation>
+    </message>
+    <message id="labels:prepare.most">
+        <source>10 worst pain</source>
+        <translation>10 stärkster Schmerz</translation>
+    </message>
+    <message id="labels:prepare.flags">
+        <source>Since your last session, any of these?</source>
+        <translation>Seit der letzten Sitzung etwas davon?</translation>
+    </message>
+    <message id="labels:prepare.flag.fall">
+        <source>A fall</source>
+        <translation>Ein Sturz</translation>
+    </message>
+    <message id="labels:prepare.flag.fever">
+        <source>Fever or feeling ill</source>
+        <translation>Fieber oder Krankheitsgefühl</translation>
+    </message>
+    <message id="labels:prepare.flag.wound">
+        <source>More redness, fluid or blood</source>
+        <translation>Mehr Rötung, Flüssigkeit oder Blut</translation>
+    </message>
+    <message id="labels:prepare.flag.new_pain">
+        <source>New or sharp pain</source>
+        <translation>Neuer oder stechender Schmerz</translation>
+    </message>
+    <message id="labels:prepare.flag.loose">
+        <source>A click or looseness</source>
+        <translation>Knacken oder Lockerung</translation>
+    </message>
+    <message id="labels:prepare.flag.dizzy">
+        <source>Dizzy now</source>
+        <translation>Jetzt schwindelig</translation>
+    </message>
+    <message id="labels:prepare.none">
+        <source>None of these</source>
+        <translation>Nichts davon</translation>
+    </message>
+    <message id="labels:prepare.ready">
+        <source>Ready?</source>
+        <translation>Bereit?</translation>
+    </message>
+    <message id="labels:prepare.pad">
+        <source>Pad on and tight</source>
+        <translation>Polster aufgesetzt und fest</translation>
+    </message>
+    <message id="labels:prepare.floor">
+        <source>Scale on hard, dry floor</source>
+        <translation>Waage auf hartem, trockenem Boden</translation>
+    </message>
+    <message id="labels:prepare.support">
+        <source>Firm support in reach</source>
+        <translation>Fester Halt in Reichweite</translation>
+    </message>
+    <message id="labels:prepare.analgesic">
+        <source>Painkiller in the last 4 hours?</source>
+        <translation>Schmerzmittel in den letzten 4 Stunden?</translation>
+    </message>
+    <message id="labels:prepare.yes">
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message id="labels:prepare.no">
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message id="labels:prepare.next">
+        <source>Next: scale</source>
+        <translation>Weiter: Waage</translation>
+    </message>
+    <message id="labels:prepare.back">
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message id="labels:prepare.todo">
+        <source>Still to answer: {what}</source>
+        <translation>Noch offen: {what}</translation>
+    </message>
+    <message id="labels:prepare.todo.pain">
+        <source>pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message id="labels:prepare.todo.flags">
+        <source>any of these</source>
+        <translation>etwas davon</translation>
+    </message>
+    <message id="labels:prepare.todo.ready">
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message id="labels:prepare.close">
+        <source>Save and close</source>
+        <translation>Speichern und schließen</translation>
+    </message>
+    <message id="labels:step.before">
+        <source>Before</source>
+        <extracomment>One of four steps, side by side.</extracomment>
+        <translation>Vorher</translation>
+    </message>
+    <message id="labels:step.scale">
+        <source>Scale</source>
+        <extracomment>One of four steps, side by side.</extracomment>
+        <translation>Waage</translation>
+    </message>
+    <message id="labels:step.session">
+        <source>Session</source>
+        <extracomment>One of four steps, side by side.</extracomment>
+        <translation>Sitzung</translation>
+    </message>
+    <message id="labels:step.after">
+        <source>After</source>
+        <extracomment>One of four steps, side by side.</extracomment>
+        <translation>Nachher</translation>
+    </message>
+    <message id="labels:connect.title">
+        <source>Scale</source>
+        <translation>Waage</translation>
+    </message>
+    <message id="labels:connect.looking">
+        <source>Looking for the scale</source>
+        <translation>Waage wird gesucht</translation>
+    </message>
+    <message id="labels:connect.found">
+        <source>Scale found</source>
+        <translation>Waage gefunden</translation>
+    </message>
+    <message id="labels:connect.lost">
+        <source>Scale not heard</source>
+        <translation>Waage nicht zu hören</translation>
+    </message>
+    <message id="labels:connect.signal">
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message id="labels:connect.rate">
+        <source>Readings</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message id="labels:connect.per_s">
+        <source>{rate} per s</source>
+        <translation>{rate} pro s</translation>
+    </message>
+    <message id="labels:connect.gap">
+        <source>Longest gap</source>
+        <translation>Längste Lücke</translation>
+    </message>
+    <message id="labels:connect.stale">
+        <source>Alarm if none for</source>
+        <translation>Alarm, wenn keiner seit</translation>
+    </message>
+    <message id="labels:connect.ago">
+        <source>30 s ago</source>
+        <translation>vor 30 s</translation>
+    </message>
+    <message id="labels:connect.line">
+        <source>one line = one reading</source>
+        <translation>ein Strich = ein Messwert</translation>
+    </message>
+    <message id="labels:connect.now">
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message id="labels:connect.zero">
+        <source>Zero</source>
+        <translation>Nullpunkt</translation>
+    </message>
+    <message id="labels:connect.zeroed">
+        <source>Zero checked</source>
+        <translation>Nullpunkt geprüft</translation>
+    </message>
+    <message id="labels:connect.again">
+        <source>Zero again</source>
+        <translation>Neu nullen</translation>
+    </message>
+    <message id="labels:connect.begin">
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message id="labels:connect.position">
+        <source>Your position</source>
+        <translation>Ihre Haltung</translation>
+    </message>
+    <message id="labels:connect.p1">
+        <source>Pad on the middle of the scale</source>
+        <translation>Polster mitten auf der Waage</translation>
+    </message>
+    <message id="labels:connect.p2">
+        <source>Abutment upright, hips level</source>
+        <translation>Abutment senkrecht, Hüften auf einer Höhe</translation>
+    </message>
+    <message id="labels:connect.p3">
+        <source>One hand on the support</source>
+        <translation>Eine Hand am Halt</translation>
+    </message>
+    <message id="labels:connect.p4">
+        <source>You see the load shown by the scale.</source>
+        <translation>Sie sehen die Last der Waage.</translation>
+    </message>
+    <message id="labels:connect.p5">
+        <source>It cannot see side load.</source>
+        <translation>Seitliche Last sieht sie nicht.</translation>
+    </message>
+    <message id="labels:connect.pad">
+        <source>pad</source>
+        <translation>Polster</translation>
+    </message>
+    <message id="labels:connect.upright">
+        <source>upright</source>
+        <translation>senkrecht</translation>
+    </message>
+    <message id="labels:connect.support">
+        <source>support</source>
+        <translation>Halt</translation>
+    </message>
+    <message id="labels:connect.still">
+        <source>Still looking</source>
+        <translation>Sucht noch</translation>
+    </message>
+    <message id="labels:connect.itself">
+        <source>The app keeps looking by itself.</source>
+        <translation>Die App sucht selbst weiter.</translation>
+    </message>
+    <message id="labels:connect.nothing">
+        <source>You do not need to press anything.</source>
+        <translation>Sie müssen nichts drücken.</translation>
+    </message>
+    <message id="labels:connect.c1">
+        <source>Bluetooth is on</source>
+        <translation>Bluetooth ist an</translation>
+    </message>
+    <message id="labels:connect.c2">
+        <source>This app may use it</source>
+        <translation>Diese App darf es verwenden</translation>
+    </message>
+    <message id="labels:connect.c3">
+        <source>The scale is near, within 2 m</source>
+        <translation>Die Waage ist nah, innerhalb 2 m</translation>
+    </message>
+    <message id="labels:connect.c4">
+        <source>The scale’s display is lit</source>
+        <translation>Die Anzeige der Waage leuchtet</translation>
+    </message>
+    <message id="labels:connect.c5">
+        <source>No other app has the scale</source>
+        <translation>Keine andere App hat die Waage</translation>
+    </message>
+    <message id="labels:connect.c5.how">
+        <source>Close other scale apps</source>
+        <translation>Andere Waagen-Apps schließen</translation>
+    </message>
+    <message id="labels:connect.c3.how">
+        <source>Move it nearer</source>
+        <translation>Stellen Sie sie näher</translation>
+    </message>
+    <message id="labels:connect.c4.how">
+        <source>Tap it, or new batteries</source>
+        <translation>Antippen oder neue Batterien</translation>
+    </message>
+    <message id="labels:connect.fault">
+        <source>The scale cannot be used</source>
+        <translation>Die Waage ist nicht verwendbar</translation>
+    </message>
+    <message id="labels:connect.wait">
+        <source>Wait for the three checks</source>
+        <translation>Warten Sie auf die drei Prüfungen</translation>
+    </message>
+    <message id="labels:connect.question">
+        <source>One question</source>
+        <translation>Eine Frage</translation>
+    </message>
+    <message id="labels:summary.title">
+        <source>Session done</source>
+        <translation>Sitzung fertig</translation>
+    </message>
+    <message id="labels:summary.ended">
+        <source>Session ended</source>
+        <translation>Sitzung beendet</translation>
+    </message>
+    <message id="labels:summary.load">
+        <source>Load shown by the scale: mean {mean}. Highest seen {highest}.</source>
+        <translation>Last laut Waage: Mittel {mean}. Höchste gesehene {highest}.</translation>
+    </message>
+    <message id="labels:summary.noload">
+        <source>Load shown by the scale: no data.</source>
+        <translation>Last laut Waage: kein Wert.</translation>
+    </message>
+    <message id="labels:summary.in">
+        <source>in band</source>
+        <translation>im Zielbereich</translation>
+    </message>
+    <message id="labels:summary.below">
+        <source>below</source>
+        <translation>darunter</translation>
+    </message>
+    <message id="labels:summary.above">
+        <source>above</source>
+        <translation>darüber</translation>
+    </message>
+    <message id="labels:summary.unknown">
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message id="labels:summary.rest">
+        <source>rest and pauses</source>
+        <translation>Ruhe und Pausen</translation>
+    </message>
+    <message id="labels:summary.worst">
+        <source>Worst pain in the session</source>
+        <translation>Stärkster Schmerz in der Sitzung</translation>
+    </message>
+    <message id="labels:summary.after">
+        <source>Pain now</source>
+        <translation>Schmerz jetzt</translation>
+    </message>
+    <message id="labels:summary.ends">
+        <source>0 no pain, 10 worst pain</source>
+        <translation>0 kein Schmerz, 10 stärkster Schmerz</translation>
+    </message>
+    <message id="labels:summary.once">
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message id="labels:summary.twice">
+        <source>twice</source>
+        <translation>zweimal</translation>
+    </message>
+    <message id="labels:summary.times">
+        <source>{count} times</source>
+        <translation>{count}-mal</translation>
+    </message>
+    <message id="labels:summary.when">
+        <source>{start} to {end}, {time}</source>
+        <translation>{start} bis {end}, {time}</translation>
+    </message>
+    <message id="labels:summary.note">
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message id="labels:summary.note.ask">
+        <source>Note for your physio</source>
+        <translation>Notiz für Ihre Physiotherapie</translation>
+    </message>
+    <message id="labels:summary.note.keep">
+        <source>Keep note</source>
+        <translation>Notiz behalten</translation>
+    </message>
+    <message id="labels:summary.close">
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message id="labels:summary.wait">
+        <source>Saving</source>
+        <translation>Speichert</translation>
+    </message>
+    <message id="labels:summary.min">
+        <source>0 min</source>
+        <translation>0 min</translation>
+    </message>
+    <message id="labels:gone.title">
+        <source>No session. Nothing was saved.</source>
+        <translation>Keine Sitzung. Nichts wurde gespeichert.</translation>
+    </message>
+    <message id="labels:keys.title">
+        <source>Keys</source>
+        <extracomment>What the key does.</extracomment>
+        <translation>Tasten</translation>
+    </message>
+    <message id="labels:keys.close">
+        <source>Close</source>
+        <extracomment>What the key does.</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message id="labels:leave.ask">
+        <source>A session runs. Stop it first.</source>
+        <translation>Eine Sitzung läuft. Bitte zuerst beenden.</translation>
+    </message>
+    <message id="labels:leave.how">
+        <source>Esc pauses and asks. Then close the window.</source>
+        <translation>Esc hält an und fragt. Dann Fenster schließen.</translation>
+    </message>
+    <message id="labels:fault.title">
+        <source>A part of the window failed</source>
+        <translation>Ein Teil des Fensters ist ausgefallen</translation>
+    </message>
+    <message id="labels:fault.text">
+        <source>Trust the scale’s display. Alarms still sound.</source>
+        <translation>Verlassen Sie sich auf die Waage. Alarme ertönen weiter.</translation>
+    </message>
+    <message id="labels:check.title">
+        <source>Scale check</source>
+        <translation>Waagenprüfung</translation>
+    </message>
+    <message id="labels:check.what">
+        <source>What your scale really does</source>
+        <translation>Was Ihre Waage wirklich tut</translation>
+    </message>
+    <message id="labels:check.what.1">
+        <source>Measures rate, lock, auto-off, drift and zero.</source>
+        <translation>Misst Takt, Festhalten, Abschalten, Drift und Nullpunkt.</translation>
+    </message>
+    <message id="labels:check.what.2">
+        <source>Known weights show its error.</source>
+        <translation>Bekannte Gewichte zeigen den Fehler.</translation>
+    </message>
+    <message id="labels:check.what.3">
+        <source>It takes three to five minutes.</source>
+        <translation>Es dauert drei bis fünf Minuten.</translation>
+    </message>
+    <message id="labels:check.floor">
+        <source>Scale on a hard, level floor</source>
+        <translation>Waage auf hartem, ebenem Boden</translation>
+    </message>
+    <message id="labels:check.weights.ask">
+        <source>Known weights, in kg</source>
+        <translation>Bekannte Gewichte, in kg</translation>
+    </message>
+    <message id="labels:check.weights.how">
+        <source>With commas. Filled bottles will do.</source>
+        <translation>Mit Kommas. Gefüllte Flaschen genügen.</translation>
+    </message>
+    <message id="labels:check.weights.bad">
+        <source>Give kg with commas: 0, 5, 10</source>
+        <translation>Geben Sie kg mit Kommas an: 0, 5, 10</translation>
+    </message>
+    <message id="labels:check.corners">
+        <source>Also weigh on the corners</source>
+        <translation>Auch auf den Ecken wiegen</translation>
+    </message>
+    <message id="labels:check.pad">
+        <source>Body-fat scale? It passes a current.</source>
+        <translation>Körperfettwaage? Sie leitet Strom.</translation>
+    </message>
+    <message id="labels:check.pad.how">
+        <source>Keep bare metal off it. Use a pad.</source>
+        <translation>Kein blankes Metall. Polster verwenden.</translation>
+    </message>
+    <message id="labels:check.start">
+        <source>Start the check</source>
+        <translation>Prüfung beginnen</translation>
+    </message>
+    <message id="labels:check.again">
+        <source>Check again</source>
+        <translation>Neu prüfen</translation>
+    </message>
+    <message id="labels:check.done">
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message id="labels:check.use">
+        <source>Use this scale</source>
+        <translation>Diese Waage verwenden</translation>
+    </message>
+    <message id="labels:check.back">
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message id="labels:check.stop">
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message id="labels:check.skip">
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message id="labels:check.next">
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message id="labels:check.shows">
+        <source>The scale shows</source>
+        <translation>Die Waage zeigt</translation>
+    </message>
+    <message id="labels:check.which">
+        <source>Weight {number} of {count}</source>
+        <translation>Gewicht {number} von {count}</translation>
+    </message>
+    <message id="labels:check.failed">
+        <source>The check did not work</source>
+        <translation>Die Prüfung ist nicht gelungen</translation>
+    </message>
+    <message id="labels:check.known">
+        <source>Known weights</source>
+        <translation>Bekannte Gewichte</translation>
+    </message>
+    <message id="labels:check.known.how">
+        <source>Each shown load, against the true one</source>
+        <translation>Jede gezeigte Last gegen die wahre</translation>
+    </message>
+    <message id="labels:check.known.none">
+        <source>Known weights: not measured</source>
+        <translation>Bekannte Gewichte: nicht gemessen</translation>
+    </message>
+    <message id="labels:check.col.weight">
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message id="labels:check.col.low">
+        <source>Lowest</source>
+        <translation>Niedrigste</translation>
+    </message>
+    <message id="labels:check.col.high">
+        <source>Highest</source>
+        <translation>Höchste</translation>
+    </message>
+    <message id="labels:check.col.error">
+        <source>Worst error</source>
+        <translation>Größter Fehler</translation>
+    </message>
+    <message id="labels:check.errors">
+        <source>Error, kg. Shaded: allowed.</source>
+        <translation>Fehler, kg. Schattiert: erlaubt.</translation>
+    </message>
+    <message id="labels:check.accuracy">
+        <source>A shown load is within {load}</source>
+        <translation>Eine gezeigte Last stimmt auf {load}</translation>
+    </message>
+    <message id="labels:check.accuracy.none">
+        <source>Accuracy not measured</source>
+        <translation>Genauigkeit nicht gemessen</translation>
+    </message>
+    <message id="labels:check.unmeasured">
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message id="labels:check.rate">
+        <source>Reading rate</source>
+        <translation>Messtakt</translation>
+    </message>
+    <message id="labels:check.rate.need">
+        <source>needs 1 per s or more</source>
+        <translation>braucht 1 pro s oder mehr</translation>
+    </message>
+    <message id="labels:check.gap">
+        <source>Longest gap</source>
+        <translation>Längste Lücke</translation>
+    </message>
+    <message id="labels:check.gap.need">
+        <source>needs 2 s or less</source>
+        <translation>braucht 2 s oder weniger</translation>
+    </message>
+    <message id="labels:check.lock">
+        <source>Holds its reading</source>
+        <translation>Hält den Messwert fest</translation>
+    </message>
+    <message id="labels:check.off">
+        <source>Turns itself off</source>
+        <translation>Schaltet sich aus</translation>
+    </message>
+    <message id="labels:check.hangup">
+        <source>Ends the connection</source>
+        <translation>Beendet die Verbindung</translation>
+    </message>
+    <message id="labels:check.drift">
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message id="labels:check.return">
+        <source>Zero return</source>
+        <translation>Rückkehr auf null</translation>
+    </message>
+    <message id="labels:check.wake">
+        <source>Smallest load</source>
+        <translation>Kleinste Last</translation>
+    </message>
+    <message id="labels:check.wake.need">
+        <source>the first it showed</source>
+        <translation>die erste gezeigte</translation>
+    </message>
+    <message id="labels:check.most">
+        <source>needs {load} or less</source>
+        <translation>braucht {load} oder weniger</translation>
+    </message>
+    <message id="labels:check.steady">
+        <source>{time} steady load</source>
+        <translation>{time} ruhige Last</translation>
+    </message>
+    <message id="labels:check.on">
+        <source>on for {time}</source>
+        <translation>{time} an</translation>
+    </message>
+    <message id="labels:check.after">
+        <source>after {time}</source>
+        <translation>nach {time}</translation>
+    </message>
+    <message id="labels:check.yes">
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message id="labels:check.no">
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message id="labels:today.scale_check">
+        <source>Scale check</source>
+        <translation>Waagenprüfung</translation>
+    </message>
+    <message id="labels:prescribe.title">
+        <source>New plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.for">
+        <source>Plan for {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.state">
+        <source>Not confirmed. The patient cannot start it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.done">
+        <source>Confirmed by {name}, {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.back">
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message id="labels:today.prescribe">
+        <source>New plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.patient">
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.protocol">
+        <source>Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.code">
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.code.how">
+        <source>Never a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.code.none">
+        <source>Type a code for the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.side">
+        <source>Side, level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.side.name">
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.level.name">
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.side.none">
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.side.left">
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.side.right">
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.level.none">
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.level.transfemoral">
+        <source>Above knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.level.transtibial">
+        <source>Below knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.level.upper">
+        <source>Arm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.weight">
+        <source>Body weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.weight.date">
+        <source>Weighed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.unit">
+        <source>Unit on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.valid">
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.valid.from">
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.valid.until">
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.valid.bad">
+        <source>The last day comes after the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.valid.long">
+        <source>A plan lasts a year at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.valid.past">
+        <source>The last day has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.contact">
+        <source>Clinic phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.contact.how">
+        <source>Shown when something is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.stated">
+        <source>What the sources state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.stated.none">
+        <source>The sources state no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.open">
+        <source>What you fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.open.how">
+        <source>No source gives these numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.open.all">
+        <source>Use all proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.own">
+        <source>Your own limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.fill">
+        <source>No source. You fill this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.use">
+        <source>Use {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.use.name">
+        <source>{field}: use the proposal, {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.proposed">
+        <source>Our proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.yours">
+        <source>Your number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.yours.was">
+        <source>Your number. The source says {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.optional">
+        <source>Only if you want it lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.certainty.read">
+        <source>Source {number}, read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.certainty.secondary">
+        <source>Source {number}, told by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.certainty.patient">
+        <source>Source {number}, one patient’s account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.certainty.brief">
+        <source>Source {number}, text not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.certainty.recalled">
+        <source>Source {number}, recalled, not read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.f.load.start_kg">
+        <source>First target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.f.load.step_kg">
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.f.load.step_every_days">
+        <source>Days a stage, least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.f.load.ceiling.body_weight_fraction">
+        <source>Ceiling, of body weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.f.load.ceiling.kg">
+        <source>Ceiling, most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.f.dose.sessions_per_day">
+        <source>Sessions a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.f.dose.bouts">
+        <source>Bouts</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message id="labels:prescribe.f.dose.hold_s">
+        <source>Time in band, a bout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.f.dose.rest_s">
+        <source>Rest between bouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.f.stages.tolerance_kg">
+        <source>Band, up and down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.f.stages.grace_s">
+        <source>Out of band, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.f.limits.max_session_s">
+        <source>Longest session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.f.limits.max_sessions_per_day">
+        <source>Sessions a day, most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.f.limits.min_hours_between">
+        <source>Hours between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.f.limits.max_loading_rate_kg_s">
+        <source>Loading rate, most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.f.pain.progress_below">
+        <source>More load: pain below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.f.pain.no_start_at">
+        <source>Pain: do not start at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.f.pain.hold_stage_at">
+        <source>Pain: hold the load at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.f.pain.stop_at">
+        <source>Pain: stop the session at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.f.pain.next_morning_flag_at">
+        <source>Pain next morning: flag at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.f.progression.required_fraction">
+        <source>Next stage: time done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.f.limits.ceiling_kg">
+        <source>Lower ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.f.limits.overload_kg">
+        <source>Lower limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.tolerance.rule">
+        <source>10 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.tolerance.echo">
+        <source>10 %, least {load}, under the ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.tolerance.bad">
+        <source>Type a load, or 10 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.ceiling">
+        <source>Ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.ceiling.value">
+        <source>{kg} · {lb} · {share} of body weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.ceiling.wait">
+        <source>Needs the body weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.ceiling.none">
+        <source>Fill one of the ceilings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.ceiling.own">
+        <source>Not over the protocol’s {load}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.stages">
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.stages.wait">
+        <source>The stages follow from the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.stages.name">
+        <source>Stages: targets, bands and limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.c.stage">
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.c.target">
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.c.band">
+        <source>Band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.c.limit">
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.c.day">
+        <source>A day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.c.bouts">
+        <source>Bouts</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message id="labels:prescribe.c.rest">
+        <source>Rest</source>
+        <translation>Ruhe</translation>
+    </message>
+    <message id="labels:prescribe.c.days">
+        <source>Days, least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.cell.band">
+        <source>±{load}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.cell.day">
+        <source>{count} × {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.rule">
+        <source>Next stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.rule.manual">
+        <source>by clinician only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.rule.propose">
+        <source>proposed, clinician decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.rule.automatic">
+        <source>by the rule itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.mode">
+        <source>Time in band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.mode.cumulative">
+        <source>adds up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.mode.continuous">
+        <source>in one go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.plot.name">
+        <source>{first} to {last} in {days} days, ceiling {ceiling}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.plot.ceiling">
+        <source>Ceiling {load}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.plot.day">
+        <source>day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.many">
+        <source>Over 100 stages. Take larger steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.checks">
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.check.bands">
+        <source>Every band is below the ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.check.bands.bad">
+        <source>A band is above the ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.check.wide">
+        <source>Each target is twice its band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.check.wide.bad">
+        <source>A band is too wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.check.steps">
+        <source>No step over 25 % or 10 kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.check.step.large">
+        <source>One large step to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.check.steps.large">
+        <source>{count} large steps to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.check.dose">
+        <source>At most 30 min, 3 times a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.check.dose.bad">
+        <source>More or longer sessions than usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.check.scale">
+        <source>Scale shows loads this small ({load})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.check.scale.bad">
+        <source>Scale shows nothing below {load}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.check.scale.none">
+        <source>No scale was checked here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.check.scale.unknown">
+        <source>Scale’s smallest load not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.check.age">
+        <source>Scale check: {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.check.full">
+        <source>No number is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.check.one">
+        <source>One number is missing: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.check.missing">
+        <source>{count} numbers are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.check.trouble">
+        <source>Not understood: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.find.unseen">
+        <source>The scale shows nothing below {load}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.find.step">
+        <source>One large step. Confirm it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.find.steps">
+        <source>{count} large steps. Confirm them below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.find.large">
+        <source>Stage {stage}: from {before} to {load}, {share} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.find.beyond">
+        <source>Stage {stage}: from {before} to {load}, far more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.find.wide">
+        <source>Too wide for stage {stage}. At most {load}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.find.often">
+        <source>Over {count} sessions a day are unusual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.find.long">
+        <source>Over {time} in a session is unusual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.find.fewer">
+        <source>Not under the {count} sessions prescribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.find.short">
+        <source>One session takes {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.find.higher">
+        <source>Not lower. The highest limit is {load}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.find.band">
+        <source>Below a band that ends at {load}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.sign">
+        <source>Confirm (clinician)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.sign.words">
+        <source>I have set this plan for this patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.sign.unusual">
+        <source>Unusual in this plan:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.sign.target">
+        <source>Type the first target again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.sign.limit">
+        <source>Type its limit again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.sign.differs">
+        <source>Not the same. Look at both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.sign.mean">
+        <source>I mean this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.sign.mean.ask">
+        <source>Type “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.sign.mean.bad">
+        <source>Type the words as they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.sign.name">
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.sign.role">
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.sign.name.none">
+        <source>Type your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.sign.role.none">
+        <source>Type your role, such as physiotherapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.sign.note">
+        <source>A change after this needs a new confirmation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.sign.confirm">
+        <source>Confirm plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.sign.wait">
+        <source>Some fields still need you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.hand">
+        <source>Give the plan to the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.hand.file">
+        <source>Save the file, then mail or copy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.hand.drop">
+        <source>The patient drops it onto the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.hand.code">
+        <source>Or photograph this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.hand.code.how">
+        <source>The picture is opened like the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.hand.code.name">
+        <source>QR code of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.hand.here">
+        <source>Or keep it on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.hand.save">
+        <source>Save the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.hand.picture">
+        <source>Save the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.hand.keep">
+        <source>Keep it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.hand.new">
+        <source>Another plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.hand.saved">
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.hand.kept">
+        <source>Kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.hand.failed">
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:drop.here">
+        <source>Drop the plan here</source>
+        <translation>Plan hier ablegen</translation>
+    </message>
+    <message id="labels:drop.session">
+        <source>A session runs. Open the plan later.</source>
+        <translation>Eine Sitzung läuft. Öffnen Sie den Plan später.</translation>
+    </message>
+    <message id="labels:drop.one">
+        <source>Drop one plan, or one picture</source>
+        <translation>Einen Plan oder ein Bild ablegen</translation>
+    </message>
+    <message id="labels:today.stage">
+        <source>Stage {number} of {count}. {reason}.</source>
+        <translation>Stufe {number} von {count}. {reason}.</translation>
+    </message>
+    <message id="labels:today.eligible">
+        <source>Eligible for the next stage.</source>
+        <translation>Nächste Stufe ist möglich.</translation>
+    </message>
+    <message id="labels:today.eligible.who">
+        <source>Your clinic decides.</source>
+        <translation>Ihre Klinik entscheidet.</translation>
+    </message>
+    <message id="labels:today.finished">
+        <source>Last stage done on {day}.</source>
+        <translation>Letzte Stufe fertig am {day}.</translation>
+    </message>
+    <message id="labels:today.finished.dose">
+        <source>{load}, {time} in band each session.</source>
+        <translation>{load}, {time} im Zielbereich je Sitzung.</translation>
+    </message>
+    <message id="labels:today.finished.bring">
+        <source>Bring this to the training prosthesis fitting.</source>
+        <translation>Bringen Sie dies zur Anpassung der Trainingsprothese mit.</translation>
+    </message>
+    <message id="labels:today.ask.skip">
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message id="labels:today.ask.first">
+        <source>Start is off. One question is open.</source>
+        <translation>Start ist aus. Eine Frage ist offen.</translation>
+    </message>
+    <message id="labels:today.ask.how">
+        <source>Press a number, or Esc to skip.</source>
+        <translation>Zahl drücken, oder Esc zum Überspringen.</translation>
+    </message>
+    <message id="labels:today.agree.yes">
+        <source>Yes, agreed</source>
+        <translation>Ja, abgesprochen</translation>
+    </message>
+    <message id="labels:today.agree.no">
+        <source>Not agreed? Call your clinic.</source>
+        <translation>Nicht abgesprochen? Rufen Sie Ihre Klinik an.</translation>
+    </message>
+    <message id="labels:today.agree.call">
+        <source>Not agreed? Call {phone}.</source>
+        <translation>Nicht abgesprochen? Rufen Sie {phone} an.</translation>
+    </message>
+    <message id="labels:today.care.done">
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message id="labels:today.unkept">
+        <source>This was not kept.</source>
+        <translation>Dies wurde nicht gespeichert.</translation>
+    </message>
+    <message id="labels:summary.ten_minutes">
+        <source>Pain ten minutes after</source>
+        <translation>Schmerz zehn Minuten danach</translation>
+    </message>
+    <message id="labels:summary.later">
+        <source>Pain is asked again after 10 min.</source>
+        <translation>Nach 10 min wird nochmals gefragt.</translation>
+    </message>
+    <message id="labels:summary.posture">
+        <source>How did you stand?</source>
+        <translation>Wie standen Sie?</translation>
+    </message>
+    <message id="labels:summary.posture.standing">
+        <source>Standing</source>
+        <translation>Stehend</translation>
+    </message>
+    <message id="labels:summary.posture.leaning">
+        <source>Leaning</source>
+        <translation>Angelehnt</translation>
+    </message>
+    <message id="labels:summary.posture.sitting">
+        <source>Sitting</source>
+        <translation>Sitzend</translation>
+    </message>
+    <message id="labels:summary.pad">
+        <source>Which pad?</source>
+        <translation>Welches Polster?</translation>
+    </message>
+    <message id="labels:summary.pad.usual">
+        <source>The usual one</source>
+        <translation>Das übliche</translation>
+    </message>
+    <message id="labels:summary.pad.other">
+        <source>Another one</source>
+        <translation>Ein anderes</translation>
+    </message>
+    <message id="labels:key.use">
+        <source>Use this key</source>
+        <translation>Diesen Schlüssel verwenden</translation>
+    </message>
+    <message id="labels:key.where">
+        <source>The scale maker’s account holds the key.</source>
+        <translation>Der Schlüssel steht im Konto des Waagenherstellers.</translation>
+    </message>
+    <message id="labels:key.kept">
+        <source>It stays on this computer.</source>
+        <translation>Er bleibt auf diesem Computer.</translation>
+    </message>
+    <message id="labels:key.count">
+        <source>{count} of {total} digits</source>
+        <translation>{count} von {total} Zeichen</translation>
+    </message>
+    <message id="labels:key.length">
+        <source>A key has {total} digits, this has {count}.</source>
+        <translation>Ein Schlüssel hat {total} Zeichen, dieser hat {count}.</translation>
+    </message>
+    <message id="labels:key.digits">
+        <source>Only 0 to 9 and A to F.</source>
+        <translation>Nur 0 bis 9 und A bis F.</translation>
+    </message>
+    <message id="labels:said.watched">
+        <source>{name}: {shows}</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>{name}: {shows}</translation>
+    </message>
+    <message id="labels:said.moved">
+        <source>{name}: {shows}, moved</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>{name}: {shows}, bewegt</translation>
+    </message>
+    <message id="labels:settings.title">
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message id="labels:settings.look">
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message id="labels:settings.theme">
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message id="labels:settings.theme.system">
+        <source>As the computer</source>
+        <translation>Wie der Computer</translation>
+    </message>
+    <message id="labels:settings.theme.light">
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message id="labels:settings.theme.dark">
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message id="labels:settings.theme.high-contrast">
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message id="labels:settings.text">
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message id="labels:settings.text.less">
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message id="labels:settings.text.more">
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message id="labels:settings.language">
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message id="labels:settings.language.system">
+        <source>As the computer</source>
+        <translation>Wie der Computer</translation>
+    </message>
+    <message id="labels:settings.language.en">
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message id="labels:settings.language.sv">
+        <source>Svenska</source>
+        <translation>Svenska</translation>
+    </message>
+    <message id="labels:settings.language.nl">
+        <source>Nederlands</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message id="labels:settings.language.de">
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message id="labels:settings.next">
+        <source>Used from the next start</source>
+        <translation>Gilt ab dem nächsten Start</translation>
+    </message>
+    <message id="labels:settings.motion">
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message id="labels:settings.sound">
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message id="labels:settings.volume">
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message id="labels:settings.volume.less">
+        <source>Softer</source>
+        <translation>Leiser</translation>
+    </message>
+    <message id="labels:settings.volume.more">
+        <source>Louder</source>
+        <translation>Lauter</translation>
+    </message>
+    <message id="labels:settings.volume.least">
+        <source>Unload alarms are never below half.</source>
+        <translation>Entlastungsalarme sind nie unter der Hälfte.</translation>
+    </message>
+    <message id="labels:settings.speech">
+        <source>A voice says what to do</source>
+        <translation>Eine Stimme sagt, was zu tun ist</translation>
+    </message>
+    <message id="labels:settings.tone">
+        <source>Soft tone while in the band</source>
+        <translation>Leiser Ton im Zielbereich</translation>
+    </message>
+    <message id="labels:settings.try">
+        <source>Test the sounds</source>
+        <translation>Töne testen</translation>
+    </message>
+    <message id="labels:settings.try.stop">
+        <source>Stop the test</source>
+        <translation>Test beenden</translation>
+    </message>
+    <message id="labels:settings.voice">
+        <source>Test the voice</source>
+        <translation>Stimme testen</translation>
+    </message>
+    <message id="labels:settings.try.now">
+        <source>You hear: {what}</source>
+        <translation>Sie hören: {what}</translation>
+    </message>
+    <message id="labels:settings.try.none">
+        <source>You hear nothing: no sound device.</source>
+        <translation>Sie hören nichts: kein Tongerät.</translation>
+    </message>
+    <message id="labels:settings.voice.none">
+        <source>No voice on this computer</source>
+        <translation>Keine Stimme auf diesem Computer</translation>
+    </message>
+    <message id="labels:settings.cue.in_band">
+        <source>In band</source>
+        <translation>Im Zielbereich</translation>
+    </message>
+    <message id="labels:settings.cue.done">
+        <source>Bout done</source>
+        <translation>Abschnitt fertig</translation>
+    </message>
+    <message id="labels:settings.cue.low">
+        <source>Low</source>
+        <translation>Zu wenig</translation>
+    </message>
+    <message id="labels:settings.cue.high">
+        <source>High</source>
+        <translation>Zu viel</translation>
+    </message>
+    <message id="labels:settings.cue.prewarn">
+        <source>Near the limit</source>
+        <translation>Nahe der Grenze</translation>
+    </message>
+    <message id="labels:settings.cue.held">
+        <source>Reading held</source>
+        <translation>Fester Wert</translation>
+    </message>
+    <message id="labels:settings.cue.stale">
+        <source>No live data</source>
+        <translation>Keine aktuellen Werte</translation>
+    </message>
+    <message id="labels:settings.cue.overload">
+        <source>Unload now</source>
+        <translation>Jetzt entlasten</translation>
+    </message>
+    <message id="labels:settings.care">
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message id="labels:settings.care_weekly">
+        <source>Weekly: clean the abutment</source>
+        <translation>Wöchentlich: Abutment reinigen</translation>
+    </message>
+    <message id="labels:settings.care_monthly">
+        <source>Monthly: take a new brush</source>
+        <translation>Monatlich: neue Bürste nehmen</translation>
+    </message>
+    <message id="labels:settings.data">
+        <source>Your data</source>
+        <translation>Ihre Daten</translation>
+    </message>
+    <message id="labels:settings.open">
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message id="labels:settings.open.failed">
+        <source>The folder does not open here</source>
+        <translation>Der Ordner lässt sich hier nicht öffnen</translation>
+    </message>
+    <message id="labels:settings.kept">
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message id="labels:settings.unkept">
+        <source>Not saved. Lasts until you close.</source>
+        <translation>Nicht gespeichert. Gilt bis zum Schließen.</translation>
+    </message>
+    <message id="labels:settings.unread">
+        <source>The settings file is not read.</source>
+        <translation>Die Einstellungsdatei wird nicht gelesen.</translation>
+    </message>
+    <message id="labels:settings.unread.stays">
+        <source>It stays as it is.</source>
+        <translation>Sie bleibt, wie sie ist.</translation>
+    </message>
+    <message id="labels:settings.done">
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message id="labels:settings.percent">
+        <source>{value} %</source>
+        <translation>{value} %</translation>
+    </message>
+    <message id="labels:cap.space">
+        <source>Space</source>
+        <extracomment>As it is printed on the key.</extracomment>
+        <translation>Leertaste</translation>
+    </message>
+    <message id="labels:cap.enter">
+        <source>Enter</source>
+        <extracomment>As it is printed on the key.</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message id="labels:cap.tab">
+        <source>Tab, arrows</source>
+        <extracomment>As it is printed on the key.</extracomment>
+        <translation>Tab, Pfeile</translation>
+    </message>
+    <message id="labels:cap.esc">
+        <source>Esc</source>
+        <extracomment>As it is printed on the key.</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message id="labels:cap.digits">
+        <source>0 to 10</source>
+        <extracomment>As it is printed on the key.</extracomment>
+        <translation>0 bis 10</translation>
+    </message>
+    <message id="labels:cap.size">
+        <source>Ctrl +, Ctrl −</source>
+        <extracomment>As it is printed on the key.</extracomment>
+        <translation>Strg +, Strg −</translation>
+    </message>
+    <message id="labels:cap.quit">
+        <source>Ctrl Q</source>
+        <extracomment>As it is printed on the key.</extracomment>
+        <translation>Strg Q</translation>
+    </message>
+    <message id="labels:keys.space">
+        <source>The dark button; also a foot switch</source>
+        <extracomment>What the key does.</extracomment>
+        <translation>Der dunkle Knopf; auch ein Fußschalter</translation>
+    </message>
+    <message id="labels:keys.enter">
+        <source>The part that has the focus</source>
+        <extracomment>What the key does.</extracomment>
+        <translation>Der Teil, der den Fokus hat</translation>
+    </message>
+    <message id="labels:keys.tab">
+        <source>Move the focus</source>
+        <extracomment>What the key does.</extracomment>
+        <translation>Fokus bewegen</translation>
+    </message>
+    <message id="labels:keys.esc">
+        <source>Back; in a session: pause and ask</source>
+        <extracomment>What the key does.</extracomment>
+        <translation>Zurück; in einer Sitzung: anhalten und fragen</translation>
+    </message>
+    <message id="labels:keys.digits">
+        <source>Pain, where it is asked; after P too</source>
+        <extracomment>What the key does.</extracomment>
+        <translation>Schmerz, wo gefragt; auch nach P</translation>
+    </message>
+    <message id="labels:keys.n">
+        <source>None of these</source>
+        <extracomment>What the key does.</extracomment>
+        <translation>Nichts davon</translation>
+    </message>
+    <message id="labels:keys.z">
+        <source>Zero again</source>
+        <extracomment>What the key does.</extracomment>
+        <translation>Neu nullen</translation>
+    </message>
+    <message id="labels:keys.o">
+        <source>Open a plan</source>
+        <extracomment>What the key does.</extracomment>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message id="labels:keys.c">
+        <source>Check the scale</source>
+        <extracomment>What the key does.</extracomment>
+        <translation>Waage prüfen</translation>
+    </message>
+    <message id="labels:keys.p">
+        <source>Pain in a session</source>
+        <extracomment>What the key does.</extracomment>
+        <translation>Schmerz in einer Sitzung</translation>
+    </message>
+    <message id="labels:keys.m">
+        <source>Mute for 2 min, again to end</source>
+        <extracomment>What the key does.</extracomment>
+        <translation>Stumm für 2 min, nochmals für Ton</translation>
+    </message>
+    <message id="labels:keys.v">
+        <source>Say state, load and time left</source>
+        <extracomment>What the key does.</extracomment>
+        <translation>Zustand, Last und Restzeit ansagen</translation>
+    </message>
+    <message id="labels:keys.size">
+        <source>Text size</source>
+        <extracomment>What the key does.</extracomment>
+        <translation>Textgröße</translation>
+    </message>
+    <message id="labels:keys.f11">
+        <source>Full screen</source>
+        <extracomment>What the key does.</extracomment>
+        <translation>Vollbild</translation>
+    </message>
+    <message id="labels:keys.quit">
+        <source>Quit; not while a session runs</source>
+        <extracomment>What the key does.</extracomment>
+        <translation>Beenden; nicht während einer Sitzung</translation>
+    </message>
+    <message id="labels:said.left.run">
+        <source>{time} left, clock running</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>{time} übrig, Uhr läuft</translation>
+    </message>
+    <message id="labels:said.left.wait">
+        <source>{time} left, clock waiting</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>{time} übrig, Uhr wartet</translation>
+    </message>
+    <message id="labels:said.left">
+        <source>{state}. {load}. {time} left.</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>{state}. {load}. Noch {time}.</translation>
+    </message>
+    <message id="labels:said.left.name">
+        <source>Time left</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Restzeit</translation>
+    </message>
+    <message id="labels:said.min_s">
+        <source>{minutes} min {seconds} s</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message id="labels:said.min">
+        <source>{minutes} min</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>{minutes} min</translation>
+    </message>
+    <message id="labels:said.s">
+        <source>{seconds} s</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>{seconds} s</translation>
+    </message>
+    <message id="labels:said.time">
+        <source>Time</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Zeit</translation>
+    </message>
+    <message id="labels:said.training">
+        <source>Training</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Training</translation>
+    </message>
+    <message id="labels:said.header">
+        <source>Header</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message id="labels:said.load">
+        <source>Load</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Last</translation>
+    </message>
+    <message id="labels:said.shown">
+        <source>Load shown by the scale: {load}</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Last laut Waage: {load}</translation>
+    </message>
+    <message id="labels:said.noguide">
+        <source>No guidance</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Keine Anweisung</translation>
+    </message>
+    <message id="labels:said.trace">
+        <source>Trace</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Verlaufskurve</translation>
+    </message>
+    <message id="labels:said.gauge">
+        <source>Gauge</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Anzeige</translation>
+    </message>
+    <message id="labels:said.gauge.of">
+        <source>Band {band}, limit {limit}</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Zielbereich {band}, Grenze {limit}</translation>
+    </message>
+    <message id="labels:said.last">
+        <source>Last 30 s: {inside} in band, {below} below</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Letzte 30 s: {inside} im Zielbereich, {below} darunter</translation>
+    </message>
+    <message id="labels:said.last.above">
+        <source>Last 30 s. {inside} in band. {below} below. {above} above.</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Letzte 30 s. {inside} im Zielbereich. {below} darunter. {above} darüber.</translation>
+    </message>
+    <message id="labels:said.bouts">
+        <source>Bouts</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Abschnitte</translation>
+    </message>
+    <message id="labels:said.bouts.of">
+        <source>{bout}, {done} of {total}</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>{bout}, {done} von {total}</translation>
+    </message>
+    <message id="labels:said.share">
+        <source>{value} per cent</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>{value} Prozent</translation>
+    </message>
+    <message id="labels:said.step">
+        <source>Step {number} of {count}: {name}</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Schritt {number} von {count}: {name}</translation>
+    </message>
+    <message id="labels:said.real">
+        <source>Real scale</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Echte Waage</translation>
+    </message>
+    <message id="labels:said.pain">
+        <source>Pain {value} of 10</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Schmerz {value} von 10</translation>
+    </message>
+    <message id="labels:said.pain.of">
+        <source>{what}: {value} of 10</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>{what}: {value} von 10</translation>
+    </message>
+    <message id="labels:said.target">
+        <source>Target {load}, {band}</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Ziel {load}, {band}</translation>
+    </message>
+    <message id="labels:said.notimes">
+        <source>No times yet</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Noch keine Zeiten</translation>
+    </message>
+    <message id="labels:said.noreadings">
+        <source>No readings yet</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Noch keine Messwerte</translation>
+    </message>
+    <message id="labels:said.readings">
+        <source>{count} readings in the last 30 s</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>{count} Messwerte in den letzten 30 s</translation>
+    </message>
+    <message id="labels:said.reading">
+        <source>1 reading in the last 30 s</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>1 Messwert in den letzten 30 s</translation>
+    </message>
+    <message id="labels:said.overview">
+        <source>Load over {time}, {count} gaps without reading</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Last über {time}, {count} Lücken ohne Messwert</translation>
+    </message>
+    <message id="labels:said.overview.one">
+        <source>Load over {time}, 1 gap without reading</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Last über {time}, 1 Lücke ohne Messwert</translation>
+    </message>
+    <message id="labels:said.overview.none">
+        <source>Load over {time}, no gap</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Last über {time}, keine Lücke</translation>
+    </message>
+    <message id="labels:said.noweights">
+        <source>No known weights</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Keine bekannten Gewichte</translation>
+    </message>
+    <message id="labels:said.errors">
+        <source>Errors at known weights, the worst {load}</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Fehler bei bekannten Gewichten, der größte {load}</translation>
+    </message>
+    <message id="labels:said.passed">
+        <source>Passed</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Bestanden</translation>
+    </message>
+    <message id="labels:said.failed">
+        <source>Failed</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Nicht bestanden</translation>
+    </message>
+    <message id="labels:said.key">
+        <source>Key: {key}</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Taste: {key}</translation>
+    </message>
+    <message id="labels:said.ring">
+        <source>Focus ring</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Fokusring</translation>
+    </message>
+    <message id="labels:said.awake">
+        <source>A loading session runs</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Eine Belastungssitzung läuft</translation>
+    </message>
 </context>
 </TS>

@@ -3,5 +3,4584 @@
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
     <name></name>
+    <message id="words:none">
+        <source>no data</source>
+        <translation>geen waarde</translation>
+    </message>
+    <message id="words:state.low">
+        <source>LOW</source>
+        <extracomment>The large plate of the training page: capitals, one or two short words.</extracomment>
+        <translation>TE WEINIG</translation>
+    </message>
+    <message id="words:state.in">
+        <source>IN BAND</source>
+        <extracomment>The large plate of the training page: capitals, one or two short words.</extracomment>
+        <translation>IN DOELZONE</translation>
+    </message>
+    <message id="words:state.high">
+        <source>HIGH</source>
+        <extracomment>The large plate of the training page: capitals, one or two short words.</extracomment>
+        <translation>TE VEEL</translation>
+    </message>
+    <message id="words:state.none">
+        <source>NO LOAD</source>
+        <extracomment>The large plate of the training page: capitals, one or two short words.</extracomment>
+        <translation>GEEN BELASTING</translation>
+    </message>
+    <message id="words:rung.low">
+        <source>Low</source>
+        <extracomment>The same word in its row while it is not lit.</extracomment>
+        <translation>Te weinig</translation>
+    </message>
+    <message id="words:rung.in">
+        <source>In band</source>
+        <extracomment>The same word in its row while it is not lit.</extracomment>
+        <translation>In doelzone</translation>
+    </message>
+    <message id="words:rung.high">
+        <source>High</source>
+        <extracomment>The same word in its row while it is not lit.</extracomment>
+        <translation>Te veel</translation>
+    </message>
+    <message id="words:rung.none">
+        <source>No load</source>
+        <extracomment>The same word in its row while it is not lit.</extracomment>
+        <translation>Geen belasting</translation>
+    </message>
+    <message id="words:guide.low">
+        <source>Press a little more</source>
+        <extracomment>What to do now, in large type: one short sentence.</extracomment>
+        <translation>Iets meer belasten</translation>
+    </message>
+    <message id="words:guide.in">
+        <source>Hold here</source>
+        <extracomment>What to do now, in large type: one short sentence.</extracomment>
+        <translation>Zo houden</translation>
+    </message>
+    <message id="words:guide.high">
+        <source>Ease off a little</source>
+        <extracomment>What to do now, in large type: one short sentence.</extracomment>
+        <translation>Iets minder belasten</translation>
+    </message>
+    <message id="words:guide.prewarn">
+        <source>Ease off now</source>
+        <extracomment>What to do now, in large type: one short sentence.</extracomment>
+        <translation>Nu minder belasten</translation>
+    </message>
+    <message id="words:guide.start">
+        <source>Press slowly to {load}</source>
+        <extracomment>What to do now, in large type: one short sentence.</extracomment>
+        <translation>Druk langzaam tot {load}</translation>
+    </message>
+    <message id="words:guide.fast">
+        <source>Press more slowly</source>
+        <extracomment>What to do now, in large type: one short sentence.</extracomment>
+        <translation>Druk langzamer</translation>
+    </message>
+    <message id="words:clock.run">
+        <source>Clock running</source>
+        <translation>Klok loopt</translation>
+    </message>
+    <message id="words:clock.wait">
+        <source>Clock waiting</source>
+        <translation>Klok wacht</translation>
+    </message>
+    <message id="words:time.left">
+        <source>{time} left</source>
+        <extracomment>Small beside a very large time.</extracomment>
+        <translation>nog {time}</translation>
+    </message>
+    <message id="words:time.done">
+        <source>{done} of {total} in band</source>
+        <translation>{done} van {total} in doelzone</translation>
+    </message>
+    <message id="words:alarm.over">
+        <source>UNLOAD NOW</source>
+        <extracomment>The alarm page, readable from two metres: as short as can be.</extracomment>
+        <translation>NU ONTLASTEN</translation>
+    </message>
+    <message id="words:alarm.over.why">
+        <source>Above the limit of {load}</source>
+        <extracomment>The alarm page, readable from two metres: as short as can be.</extracomment>
+        <translation>Boven de grens van {load}</translation>
+    </message>
+    <message id="words:alarm.stale">
+        <source>NO LIVE DATA</source>
+        <extracomment>The alarm page, readable from two metres: as short as can be.</extracomment>
+        <translation>GEEN ACTUELE WAARDE</translation>
+    </message>
+    <message id="words:alarm.stale.do">
+        <source>UNLOAD</source>
+        <extracomment>The alarm page, readable from two metres: as short as can be.</extracomment>
+        <translation>ONTLASTEN</translation>
+    </message>
+    <message id="words:alarm.stale.why">
+        <source>No reading for {time}</source>
+        <extracomment>The alarm page, readable from two metres: as short as can be.</extracomment>
+        <translation>Al {time} geen meetwaarde</translation>
+    </message>
+    <message id="words:alarm.silent.why">
+        <source>The app stopped. Trust the scale's display.</source>
+        <extracomment>The alarm page, readable from two metres: as short as can be.</extracomment>
+        <translation>De app is gestopt. Vertrouw de weegschaal zelf.</translation>
+    </message>
+    <message id="words:alarm.do">
+        <source>Hold your support. Lift off.</source>
+        <extracomment>The alarm page, readable from two metres: as short as can be.</extracomment>
+        <translation>Houd de steun vast. Til op.</translation>
+    </message>
+    <message id="words:alarm.link">
+        <source>Reconnecting</source>
+        <extracomment>The alarm page, readable from two metres: as short as can be.</extracomment>
+        <translation>Maakt opnieuw verbinding</translation>
+    </message>
+    <message id="words:held">
+        <source>Reading held by the scale</source>
+        <translation>Weegschaal houdt de waarde vast</translation>
+    </message>
+    <message id="words:held.do">
+        <source>Lift off, press again</source>
+        <translation>Til op, druk opnieuw</translation>
+    </message>
+    <message id="words:verified">
+        <source>Held, verified at {load}</source>
+        <translation>Vaste waarde, gecontroleerd bij {load}</translation>
+    </message>
+    <message id="words:verified.next">
+        <source>Verify again in {time}</source>
+        <translation>Opnieuw controleren over {time}</translation>
+    </message>
+    <message id="words:noread">
+        <source>No reading from the scale</source>
+        <translation>Geen waarde van de weegschaal</translation>
+    </message>
+    <message id="words:noread.do">
+        <source>Stay off. The app keeps trying.</source>
+        <translation>Niet belasten. De app blijft proberen.</translation>
+    </message>
+    <message id="words:asleep">
+        <source>Tap the scale with your hand</source>
+        <translation>Tik met de hand op de weegschaal</translation>
+    </message>
+    <message id="words:asleep.why">
+        <source>It is asleep. Keep the abutment off it.</source>
+        <translation>Hij slaapt. Houd het abutment ervan af.</translation>
+    </message>
+    <message id="words:unit.changed">
+        <source>The scale changed its unit</source>
+        <translation>De weegschaal wisselde van eenheid</translation>
+    </message>
+    <message id="words:unit.do">
+        <source>Lift off. Check kg or lb.</source>
+        <translation>Til op. Controleer kg of lb.</translation>
+    </message>
+    <message id="words:suspended">
+        <source>The computer was asleep</source>
+        <translation>De computer was in slaapstand</translation>
+    </message>
+    <message id="words:drift">
+        <source>Zero has moved. Lift off.</source>
+        <translation>Het nulpunt is verschoven. Til op.</translation>
+    </message>
+    <message id="words:zero.bad">
+        <source>Something is on the scale</source>
+        <translation>Er ligt iets op de weegschaal</translation>
+    </message>
+    <message id="words:zero.ok">
+        <source>Steady for {time}. Nothing on the scale.</source>
+        <translation>{time} stabiel. Niets op de weegschaal.</translation>
+    </message>
+    <message id="words:zero.wait">
+        <source>Waiting for a steady zero</source>
+        <translation>Wacht op een stabiel nulpunt</translation>
+    </message>
+    <message id="words:rest">
+        <source>Bout {bout} done. No load now.</source>
+        <translation>Blok {bout} klaar. Nu niet belasten.</translation>
+    </message>
+    <message id="words:rest.go">
+        <source>Start when you are ready</source>
+        <translation>Begin als u er klaar voor bent</translation>
+    </message>
+    <message id="words:pause">
+        <source>Paused. Lift off now.</source>
+        <translation>Pauze. Til nu op.</translation>
+    </message>
+    <message id="words:pause.go">
+        <source>Go on when you are ready</source>
+        <translation>Ga door als u klaar bent</translation>
+    </message>
+    <message id="words:rest.load">
+        <source>Lift off now</source>
+        <translation>Til nu op</translation>
+    </message>
+    <message id="words:unloaded">
+        <source>Scale shows {load}</source>
+        <translation>Weegschaal toont {load}</translation>
+    </message>
+    <message id="words:cont.reset">
+        <source>Out too long. This hold starts again.</source>
+        <translation>Te lang erbuiten. De tijd begint opnieuw.</translation>
+    </message>
+    <message id="words:window">
+        <source>Make the window larger</source>
+        <translation>Maak het venster groter</translation>
+    </message>
+    <message id="words:pain.ask">
+        <source>Pain now?</source>
+        <translation>Pijn nu?</translation>
+    </message>
+    <message id="words:pain.stop">
+        <source>Pain is {pain}. Lift off. Session ends.</source>
+        <translation>Pijn is {pain}. Til op. Sessie eindigt.</translation>
+    </message>
+    <message id="words:pain.note">
+        <source>Pain is {pain}</source>
+        <translation>Pijn is {pain}</translation>
+    </message>
+    <message id="words:stop.ask">
+        <source>Stop this session?</source>
+        <translation>Deze sessie stoppen?</translation>
+    </message>
+    <message id="words:stop.saved">
+        <source>Stopped. All readings are saved.</source>
+        <translation>Gestopt. Alle meetwaarden zijn bewaard.</translation>
+    </message>
+    <message id="words:end.over">
+        <source>Above the limit 3 times. Session ends.</source>
+        <translation>3 keer boven de grens. Sessie eindigt.</translation>
+    </message>
+    <message id="words:end.link">
+        <source>No scale for 2 min. Session saved.</source>
+        <translation>2 min geen weegschaal. Sessie bewaard.</translation>
+    </message>
+    <message id="words:end.source">
+        <source>The recording ended. Session saved.</source>
+        <translation>De opname is afgelopen. Sessie bewaard.</translation>
+    </message>
+    <message id="words:end.time">
+        <source>Longest time reached. Session saved.</source>
+        <translation>Langste tijd bereikt. Sessie bewaard.</translation>
+    </message>
+    <message id="words:end.drop">
+        <source>Unloaded. Clock waiting.</source>
+        <translation>Ontlast. Klok wacht.</translation>
+    </message>
+    <message id="words:end.recovered">
+        <source>The program had stopped. Session recovered.</source>
+        <translation>Het programma was gestopt. Sessie hersteld.</translation>
+    </message>
+    <message id="words:sum.full">
+        <source>{time} in band, as planned</source>
+        <translation>{time} in doelzone, zoals gepland</translation>
+    </message>
+    <message id="words:sum.part">
+        <source>{done} of {total} in band</source>
+        <translation>{done} van {total} in doelzone</translation>
+    </message>
+    <message id="words:sum.over">
+        <source>Above the limit {times}. Please add a note.</source>
+        <translation>{times} boven de grens. Graag een notitie.</translation>
+    </message>
+    <message id="words:saved">
+        <source>Saved and checked</source>
+        <translation>Bewaard en gecontroleerd</translation>
+    </message>
+    <message id="words:disk.full">
+        <source>The disk is full.</source>
+        <translation>De schijf is vol.</translation>
+    </message>
+    <message id="words:disk.readonly">
+        <source>The disk is read-only.</source>
+        <translation>De schijf is alleen-lezen.</translation>
+    </message>
+    <message id="words:disk.fault">
+        <source>The disk reports an error.</source>
+        <translation>De schijf meldt een fout.</translation>
+    </message>
+    <message id="words:disk.slow">
+        <source>The disk is too slow.</source>
+        <translation>De schijf is te traag.</translation>
+    </message>
+    <message id="words:disk.moved">
+        <source>Recording goes on in another place.</source>
+        <translation>De opname gaat elders door.</translation>
+    </message>
+    <message id="words:disk.memory">
+        <source>Recording goes on in memory only.</source>
+        <translation>De opname gaat door in het geheugen.</translation>
+    </message>
+    <message id="words:save.fail">
+        <source>Saving failed. Tell your physio.</source>
+        <translation>Bewaren mislukt. Meld het uw fysiotherapeut.</translation>
+    </message>
+    <message id="words:recovered">
+        <source>Session of {time} was saved.</source>
+        <translation>Sessie van {time} is bewaard.</translation>
+    </message>
+    <message id="words:block.plan">
+        <source>Start is off. Plan ended.</source>
+        <translation>Start staat uit. Plan is verlopen.</translation>
+    </message>
+    <message id="words:block.early">
+        <source>Start is off. Plan begins {day}.</source>
+        <translation>Start staat uit. Plan begint {day}.</translation>
+    </message>
+    <message id="words:block.none">
+        <source>Start is off. No confirmed plan.</source>
+        <translation>Start staat uit. Geen bevestigd plan.</translation>
+    </message>
+    <message id="words:block.alter">
+        <source>Start is off. Plan was changed.</source>
+        <translation>Start staat uit. Plan is gewijzigd.</translation>
+    </message>
+    <message id="words:block.soon">
+        <source>Next session from {time}</source>
+        <translation>Volgende sessie vanaf {time}</translation>
+    </message>
+    <message id="words:block.done">
+        <source>Sessions for today are done</source>
+        <translation>De sessies van vandaag zijn klaar</translation>
+    </message>
+    <message id="words:block.check">
+        <source>Check the scale first</source>
+        <translation>Controleer eerst de weegschaal</translation>
+    </message>
+    <message id="words:block.pain">
+        <source>Do not load today.</source>
+        <translation>Vandaag niet belasten.</translation>
+    </message>
+    <message id="words:block.call">
+        <source>Call your clinic: {phone}</source>
+        <translation>Bel uw kliniek: {phone}</translation>
+    </message>
+    <message id="words:scale.ready">
+        <source>Scale ready</source>
+        <translation>Weegschaal gereed</translation>
+    </message>
+    <message id="words:scale.live">
+        <source>Scale live</source>
+        <translation>Weegschaal actief</translation>
+    </message>
+    <message id="words:scale.lost">
+        <source>No scale data</source>
+        <translation>Geen weegschaal</translation>
+    </message>
+    <message id="words:scale.held">
+        <source>Reading held</source>
+        <translation>Vaste waarde</translation>
+    </message>
+    <message id="words:fit.long">
+        <source>Fit for long holds</source>
+        <translation>Geschikt voor lang belasten</translation>
+    </message>
+    <message id="words:fit.short">
+        <source>Short holds only</source>
+        <translation>Alleen kort belasten</translation>
+    </message>
+    <message id="words:fit.no">
+        <source>Not usable</source>
+        <translation>Niet bruikbaar</translation>
+    </message>
+    <message id="words:sim">
+        <source>SIMULATED</source>
+        <translation>GESIMULEERD</translation>
+    </message>
+    <message id="words:replay">
+        <source>REPLAY</source>
+        <translation>HERHALING</translation>
+    </message>
+    <message id="words:mute.on">
+        <source>Muted, {time}</source>
+        <translation>Gedempt, {time}</translation>
+    </message>
+    <message id="words:mute.off">
+        <source>Sound on</source>
+        <translation>Geluid aan</translation>
+    </message>
+    <message id="words:mute.no">
+        <source>This alarm cannot be muted</source>
+        <translation>Dit alarm kan niet gedempt worden</translation>
+    </message>
+    <message id="words:sound.none">
+        <source>No sound</source>
+        <translation>Geen geluid</translation>
+    </message>
+    <message id="words:event.started">
+        <source>Session started</source>
+        <extracomment>A line of the session's record.</extracomment>
+        <translation>Sessie begonnen</translation>
+    </message>
+    <message id="words:event.link_up">
+        <source>Scale connected</source>
+        <extracomment>A line of the session's record.</extracomment>
+        <translation>Weegschaal verbonden</translation>
+    </message>
+    <message id="words:event.live">
+        <source>Readings again after {time}</source>
+        <extracomment>A line of the session's record.</extracomment>
+        <translation>Weer meetwaarden na {time}</translation>
+    </message>
+    <message id="words:event.unfrozen">
+        <source>The reading moves again</source>
+        <extracomment>A line of the session's record.</extracomment>
+        <translation>De waarde beweegt weer</translation>
+    </message>
+    <message id="words:event.zeroed">
+        <source>Zero is {load} on the scale</source>
+        <extracomment>A line of the session's record.</extracomment>
+        <translation>Nulpunt is {load} op de weegschaal</translation>
+    </message>
+    <message id="words:event.bout">
+        <source>Bout {bout} started</source>
+        <extracomment>A line of the session's record.</extracomment>
+        <translation>Blok {bout} begonnen</translation>
+    </message>
+    <message id="words:event.in">
+        <source>Load in the band</source>
+        <extracomment>A line of the session's record.</extracomment>
+        <translation>Belasting in de doelzone</translation>
+    </message>
+    <message id="words:event.out">
+        <source>Load left the band</source>
+        <extracomment>A line of the session's record.</extracomment>
+        <translation>Belasting verliet de doelzone</translation>
+    </message>
+    <message id="words:event.ramp">
+        <source>Load rises from zero</source>
+        <extracomment>A line of the session's record.</extracomment>
+        <translation>Belasting stijgt vanaf nul</translation>
+    </message>
+    <message id="words:event.ramp_end">
+        <source>Band reached</source>
+        <extracomment>A line of the session's record.</extracomment>
+        <translation>Doelzone bereikt</translation>
+    </message>
+    <message id="words:event.cleared">
+        <source>Load is below the limit again</source>
+        <extracomment>A line of the session's record.</extracomment>
+        <translation>Belasting is weer onder de grens</translation>
+    </message>
+    <message id="words:event.paused">
+        <source>Paused by you</source>
+        <extracomment>A line of the session's record.</extracomment>
+        <translation>Door u gepauzeerd</translation>
+    </message>
+    <message id="words:event.resumed">
+        <source>Going on</source>
+        <extracomment>A line of the session's record.</extracomment>
+        <translation>Gaat verder</translation>
+    </message>
+    <message id="words:event.rest_end">
+        <source>Rest over</source>
+        <extracomment>A line of the session's record.</extracomment>
+        <translation>Rust voorbei</translation>
+    </message>
+    <message id="words:event.bout_done">
+        <source>Bout done</source>
+        <extracomment>A line of the session's record.</extracomment>
+        <translation>Blok klaar</translation>
+    </message>
+    <message id="words:event.done">
+        <source>Session done</source>
+        <extracomment>A line of the session's record.</extracomment>
+        <translation>Sessie klaar</translation>
+    </message>
+    <message id="words:link.good">
+        <source>Signal good</source>
+        <translation>Signaal goed</translation>
+    </message>
+    <message id="words:link.warning">
+        <source>Signal usable, with gaps</source>
+        <translation>Signaal bruikbaar, met gaten</translation>
+    </message>
+    <message id="words:link.refused">
+        <source>Signal too weak or too slow</source>
+        <translation>Signaal te zwak of te traag</translation>
+    </message>
+    <message id="words:link.pending">
+        <source>Measuring the signal</source>
+        <translation>Meet het signaal</translation>
+    </message>
+    <message id="words:link.final">
+        <source>Gives final values only. Not for holds.</source>
+        <translation>Geeft alleen eindwaarden. Niet voor lang belasten.</translation>
+    </message>
+    <message id="words:train.target">
+        <source>Target {load}</source>
+        <translation>Doel {load}</translation>
+    </message>
+    <message id="words:train.band">
+        <source>{low} to {high}</source>
+        <translation>{low} tot {high}</translation>
+    </message>
+    <message id="words:train.limit">
+        <source>Limit {load}</source>
+        <translation>Grens {load}</translation>
+    </message>
+    <message id="words:train.ago">
+        <source>{time} ago</source>
+        <translation>{time} geleden</translation>
+    </message>
+    <message id="words:train.now">
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message id="words:train.bout">
+        <source>Bout {bout} of {bouts}</source>
+        <translation>Blok {bout} van {bouts}</translation>
+    </message>
+    <message id="words:train.bout.short">
+        <source>{bout}/{bouts}</source>
+        <translation>{bout}/{bouts}</translation>
+    </message>
+    <message id="words:train.next">
+        <source>Next</source>
+        <translation>Hierna</translation>
+    </message>
+    <message id="words:train.next.full">
+        <source>Bout {bout} of {bouts}: {time}</source>
+        <translation>Blok {bout} van {bouts}: {time}</translation>
+    </message>
+    <message id="words:train.next.left">
+        <source>Bout {bout} of {bouts}: {time} left</source>
+        <translation>Blok {bout} van {bouts}: nog {time}</translation>
+    </message>
+    <message id="words:train.next.load">
+        <source>{load}, {band}</source>
+        <translation>{load}, {band}</translation>
+    </message>
+    <message id="words:train.rest">
+        <source>Rest</source>
+        <translation>Rust</translation>
+    </message>
+    <message id="words:train.rest.of">
+        <source>of {time}</source>
+        <translation>van {time}</translation>
+    </message>
+    <message id="words:train.paused">
+        <source>Paused</source>
+        <translation>Pauze</translation>
+    </message>
+    <message id="words:train.paused.since">
+        <source>since {time}</source>
+        <translation>sinds {time}</translation>
+    </message>
+    <message id="words:train.ending">
+        <source>Session ends</source>
+        <translation>Sessie eindigt</translation>
+    </message>
+    <message id="words:button.stop">
+        <source>Stop</source>
+        <extracomment>On a button.</extracomment>
+        <translation>Stoppen</translation>
+    </message>
+    <message id="words:button.pain">
+        <source>Pain</source>
+        <extracomment>On a button.</extracomment>
+        <translation>Pijn</translation>
+    </message>
+    <message id="words:button.mute">
+        <source>Mute</source>
+        <extracomment>On a button.</extracomment>
+        <translation>Dempen</translation>
+    </message>
+    <message id="words:button.unmute">
+        <source>Unmute</source>
+        <extracomment>On a button.</extracomment>
+        <translation>Geluid aan</translation>
+    </message>
+    <message id="words:button.pause">
+        <source>Pause</source>
+        <extracomment>On a button.</extracomment>
+        <translation>Pauze</translation>
+    </message>
+    <message id="words:button.go">
+        <source>Go on</source>
+        <extracomment>On a button.</extracomment>
+        <translation>Doorgaan</translation>
+    </message>
+    <message id="words:button.bout">
+        <source>Start bout {bout}</source>
+        <extracomment>On a button.</extracomment>
+        <translation>Begin blok {bout}</translation>
+    </message>
+    <message id="words:button.back">
+        <source>Back</source>
+        <extracomment>On a button.</extracomment>
+        <translation>Terug</translation>
+    </message>
+    <message id="words:pain.scale">
+        <source>0 no pain, 10 worst pain</source>
+        <translation>0 geen pijn, 10 ergste pijn</translation>
+    </message>
+    <message id="words:link.found">
+        <source>Found {name}</source>
+        <translation>{name} gevonden</translation>
+    </message>
+    <message id="words:link.wait">
+        <source>Waiting for the first reading</source>
+        <translation>Wacht op de eerste meetwaarde</translation>
+    </message>
+    <message id="words:link.search">
+        <source>Looking for your scale</source>
+        <translation>Zoekt uw weegschaal</translation>
+    </message>
+    <message id="words:link.hint">
+        <source>No scale yet. Close other scale apps.</source>
+        <translation>Nog geen weegschaal. Sluit andere weegapps.</translation>
+    </message>
+    <message id="words:link.connect">
+        <source>Connecting to the scale</source>
+        <translation>Maakt verbinding met de weegschaal</translation>
+    </message>
+    <message id="words:link.retry">
+        <source>The scale did not answer. Trying again.</source>
+        <translation>De weegschaal antwoordde niet. Probeert opnieuw.</translation>
+    </message>
+    <message id="words:link.ended">
+        <source>The scale ended the connection</source>
+        <translation>De weegschaal verbrak de verbinding</translation>
+    </message>
+    <message id="words:link.silent">
+        <source>The scale sends nothing. Reconnecting.</source>
+        <translation>De weegschaal zendt niets. Verbindt opnieuw.</translation>
+    </message>
+    <message id="words:radio.off">
+        <source>Bluetooth is off. Switch it on.</source>
+        <translation>Bluetooth staat uit. Zet het aan.</translation>
+    </message>
+    <message id="words:radio.none">
+        <source>No Bluetooth adapter found. Plug one in.</source>
+        <translation>Geen Bluetooth-adapter gevonden. Sluit er een aan.</translation>
+    </message>
+    <message id="words:radio.service">
+        <source>The Bluetooth service is not running</source>
+        <translation>De Bluetooth-dienst draait niet</translation>
+    </message>
+    <message id="words:radio.bus">
+        <source>The system's D-Bus is not running</source>
+        <translation>De D-Bus van het systeem draait niet</translation>
+    </message>
+    <message id="words:radio.denied">
+        <source>Bluetooth is not allowed for you</source>
+        <translation>U mag Bluetooth niet gebruiken</translation>
+    </message>
+    <message id="words:radio.stuck">
+        <source>Bluetooth does not answer. Trying again.</source>
+        <translation>Bluetooth antwoordt niet. Probeert opnieuw.</translation>
+    </message>
+    <message id="words:radio.failed">
+        <source>Bluetooth failed. Trying again.</source>
+        <translation>Bluetooth is uitgevallen. Probeert opnieuw.</translation>
+    </message>
+    <message id="words:ask.scale">
+        <source>Which scale is yours?</source>
+        <translation>Welke weegschaal is van u?</translation>
+    </message>
+    <message id="words:ask.format">
+        <source>Which scale is this?</source>
+        <translation>Welke weegschaal is dit?</translation>
+    </message>
+    <message id="words:ask.press">
+        <source>Press the scale once with your hand</source>
+        <translation>Druk eenmaal met de hand op de weegschaal</translation>
+    </message>
+    <message id="words:ask.display">
+        <source>What does the scale show?</source>
+        <translation>Wat toont de weegschaal?</translation>
+    </message>
+    <message id="words:body_fat">
+        <source>Sends a current through bare metal.</source>
+        <translation>Stuurt stroom door bloot metaal.</translation>
+    </message>
+    <message id="words:body_fat.do">
+        <source>Use an insulating pad, or a weight-only scale.</source>
+        <translation>Gebruik een isolerend kussen of gewone weegschaal.</translation>
+    </message>
+    <message id="words:say.over">
+        <source>Unload now.</source>
+        <extracomment>Spoken aloud: short, calm, without hurry.</extracomment>
+        <translation>Nu ontlasten.</translation>
+    </message>
+    <message id="words:say.stale">
+        <source>No live data. Unload.</source>
+        <extracomment>Spoken aloud: short, calm, without hurry.</extracomment>
+        <translation>Geen actuele waarde. Ontlasten.</translation>
+    </message>
+    <message id="words:say.prewarn">
+        <source>Ease off now.</source>
+        <extracomment>Spoken aloud: short, calm, without hurry.</extracomment>
+        <translation>Nu minder belasten.</translation>
+    </message>
+    <message id="words:say.high">
+        <source>Ease off a little.</source>
+        <extracomment>Spoken aloud: short, calm, without hurry.</extracomment>
+        <translation>Iets minder belasten.</translation>
+    </message>
+    <message id="words:say.held">
+        <source>Reading held. Lift off, press again.</source>
+        <extracomment>Spoken aloud: short, calm, without hurry.</extracomment>
+        <translation>Vaste waarde. Til op, druk opnieuw.</translation>
+    </message>
+    <message id="words:say.noread">
+        <source>No reading from the scale.</source>
+        <extracomment>Spoken aloud: short, calm, without hurry.</extracomment>
+        <translation>Geen waarde van de weegschaal.</translation>
+    </message>
+    <message id="words:say.low">
+        <source>A little more.</source>
+        <extracomment>Spoken aloud: short, calm, without hurry.</extracomment>
+        <translation>Iets meer.</translation>
+    </message>
+    <message id="words:say.in">
+        <source>Hold here.</source>
+        <extracomment>Spoken aloud: short, calm, without hurry.</extracomment>
+        <translation>Zo houden.</translation>
+    </message>
+    <message id="words:say.bout">
+        <source>Bout done. Lift off.</source>
+        <extracomment>Spoken aloud: short, calm, without hurry.</extracomment>
+        <translation>Blok klaar. Til op.</translation>
+    </message>
+    <message id="words:say.session">
+        <source>Session done. Lift off.</source>
+        <extracomment>Spoken aloud: short, calm, without hurry.</extracomment>
+        <translation>Sessie klaar. Til op.</translation>
+    </message>
+    <message id="words:say.minutes">
+        <source>{minutes} minutes left.</source>
+        <extracomment>Spoken aloud: short, calm, without hurry.</extracomment>
+        <translation>Nog {minutes} minuten.</translation>
+    </message>
+    <message id="words:say.minute">
+        <source>One minute left.</source>
+        <extracomment>Spoken aloud: short, calm, without hurry.</extracomment>
+        <translation>Nog een minuut.</translation>
+    </message>
+    <message id="words:check.title">
+        <source>Scale check</source>
+        <translation>Weegschaalcontrole</translation>
+    </message>
+    <message id="words:check.find">
+        <source>Switch the scale on</source>
+        <translation>Zet de weegschaal aan</translation>
+    </message>
+    <message id="words:check.zero">
+        <source>Leave the scale empty</source>
+        <translation>Laat de weegschaal leeg</translation>
+    </message>
+    <message id="words:check.wake">
+        <source>Press slowly with your hand</source>
+        <translation>Druk langzaam met de hand</translation>
+    </message>
+    <message id="words:check.wake.do">
+        <source>From nothing to about {load}</source>
+        <translation>Van niets tot ongeveer {load}</translation>
+    </message>
+    <message id="words:check.link">
+        <source>Keep pressing with your hand</source>
+        <translation>Blijf drukken met de hand</translation>
+    </message>
+    <message id="words:check.load">
+        <source>Put {load} on, all at once</source>
+        <translation>Zet er {load} op, in één keer</translation>
+    </message>
+    <message id="words:check.load.any">
+        <source>Put a still load on at once</source>
+        <translation>Zet er een stil gewicht op</translation>
+    </message>
+    <message id="words:check.load.do">
+        <source>In the middle, then let go</source>
+        <translation>In het midden, laat dan los</translation>
+    </message>
+    <message id="words:check.hold">
+        <source>Leave it on. Do not touch.</source>
+        <translation>Laat het staan. Niet aanraken.</translation>
+    </message>
+    <message id="words:check.nudge">
+        <source>Press on the load with your hand</source>
+        <translation>Druk met de hand op het gewicht</translation>
+    </message>
+    <message id="words:check.nudge.do">
+        <source>Nothing moves? Then press Space.</source>
+        <translation>Beweegt er niets? Druk dan op Spatie.</translation>
+    </message>
+    <message id="words:check.off">
+        <source>Take everything off</source>
+        <translation>Haal alles eraf</translation>
+    </message>
+    <message id="words:check.off.do">
+        <source>Scale asleep? Tap it with your hand.</source>
+        <translation>Slaapt de weegschaal? Tik erop.</translation>
+    </message>
+    <message id="words:check.return">
+        <source>Return to zero</source>
+        <translation>Terug naar nul</translation>
+    </message>
+    <message id="words:check.centre">
+        <source>Put {load} on the middle</source>
+        <translation>Zet {load} in het midden</translation>
+    </message>
+    <message id="words:check.corner">
+        <source>Put {load} on corner {corner}</source>
+        <translation>Zet {load} op hoek {corner}</translation>
+    </message>
+    <message id="words:check.weight">
+        <source>Put {load} on the middle</source>
+        <translation>Zet {load} in het midden</translation>
+    </message>
+    <message id="words:check.weight.empty">
+        <source>Keep the scale empty</source>
+        <translation>Houd de weegschaal leeg</translation>
+    </message>
+    <message id="words:check.weight.do">
+        <source>No value for it? Then press Space.</source>
+        <translation>Geen waarde? Druk dan op Spatie.</translation>
+    </message>
+    <message id="words:check.steady">
+        <source>Wait until the value is steady</source>
+        <translation>Wacht tot de waarde stabiel is</translation>
+    </message>
+    <message id="words:check.skip">
+        <source>S leaves this step out</source>
+        <translation>S slaat deze stap over</translation>
+    </message>
+    <message id="words:check.done">
+        <source>Scale check done</source>
+        <translation>Weegschaalcontrole klaar</translation>
+    </message>
+    <message id="words:check.stopped">
+        <source>Stopped. Nothing was kept.</source>
+        <translation>Gestopt. Er is niets bewaard.</translation>
+    </message>
+    <message id="words:check.unit">
+        <source>The unit changed. This step starts again.</source>
+        <translation>De eenheid wisselde. Deze stap begint opnieuw.</translation>
+    </message>
+    <message id="words:check.rate">
+        <source>Rate and gaps</source>
+        <translation>Tempo en gaten</translation>
+    </message>
+    <message id="words:check.lock">
+        <source>Lock and auto-off</source>
+        <translation>Vasthouden en uitschakelen</translation>
+    </message>
+    <message id="words:check.weights">
+        <source>Known weights</source>
+        <translation>Bekende gewichten</translation>
+    </message>
+    <message id="words:check.none">
+        <source>Not measured: {what}</source>
+        <translation>Niet gemeten: {what}</translation>
+    </message>
+    <message id="words:check.step.find">
+        <source>Find the scale</source>
+        <translation>Weegschaal zoeken</translation>
+    </message>
+    <message id="words:check.step.zero">
+        <source>Empty scale</source>
+        <translation>Lege weegschaal</translation>
+    </message>
+    <message id="words:check.step.wake">
+        <source>Smallest load</source>
+        <translation>Kleinste belasting</translation>
+    </message>
+    <message id="words:check.step.link">
+        <source>Rate and gaps</source>
+        <translation>Tempo en gaten</translation>
+    </message>
+    <message id="words:check.step.load">
+        <source>Sudden load</source>
+        <translation>Plotselinge belasting</translation>
+    </message>
+    <message id="words:check.step.hold">
+        <source>Steady load</source>
+        <translation>Stil gewicht</translation>
+    </message>
+    <message id="words:check.step.nudge">
+        <source>Follows the load</source>
+        <translation>Volgt de belasting</translation>
+    </message>
+    <message id="words:check.step.return">
+        <source>Return to zero</source>
+        <translation>Terug naar nul</translation>
+    </message>
+    <message id="words:check.step.corners">
+        <source>Corners</source>
+        <translation>Hoeken</translation>
+    </message>
+    <message id="words:check.step.weights">
+        <source>Known weights</source>
+        <translation>Bekende gewichten</translation>
+    </message>
+    <message id="words:check.why.nothing">
+        <source>It showed no load at all</source>
+        <translation>Hij toonde helemaal geen belasting</translation>
+    </message>
+    <message id="words:check.why.woken">
+        <source>Wakes under a load and calls it zero</source>
+        <translation>Wordt wakker onder belasting, noemt dat nul</translation>
+    </message>
+    <message id="words:check.why.link">
+        <source>Readings too rare: {rate}, gap {gap}</source>
+        <translation>Te weinig waarden: {rate}, gat {gap}</translation>
+    </message>
+    <message id="words:check.why.lock">
+        <source>Holds its reading after {time}</source>
+        <translation>Houdt de waarde vast na {time}</translation>
+    </message>
+    <message id="words:check.why.off">
+        <source>Falls silent under a load after {time}</source>
+        <translation>Valt onder belasting stil na {time}</translation>
+    </message>
+    <message id="words:check.why.gap">
+        <source>Silent for {gap} under a still load</source>
+        <translation>{gap} stil onder vaste belasting</translation>
+    </message>
+    <message id="words:check.why.hangup">
+        <source>Ends the connection after {time}</source>
+        <translation>Verbreekt de verbinding na {time}</translation>
+    </message>
+    <message id="words:check.why.drift">
+        <source>Drifts {load} in {time}</source>
+        <translation>Verloopt {load} in {time}</translation>
+    </message>
+    <message id="words:check.why.return">
+        <source>Zero is off by {load} after unloading</source>
+        <translation>Nul wijkt {load} af na ontlasten</translation>
+    </message>
+    <message id="words:check.why.ghost">
+        <source>Still shows {load} after unloading</source>
+        <translation>Toont nog {load} na ontlasten</translation>
+    </message>
+    <message id="words:check.why.high">
+        <source>Shows {off} too much at {load}</source>
+        <translation>Toont {off} te veel bij {load}</translation>
+    </message>
+    <message id="words:check.why.low">
+        <source>Shows {off} too little at {load}</source>
+        <translation>Toont {off} te weinig bij {load}</translation>
+    </message>
+    <message id="words:check.why.corner">
+        <source>Corners differ by {load}. Press the middle.</source>
+        <translation>Hoeken verschillen {load}. Druk op het midden.</translation>
+    </message>
+    <message id="words:check.why.stored">
+        <source>Sends old weights; they were left out</source>
+        <translation>Stuurt oude gewichten; die zijn weggelaten</translation>
+    </message>
+    <message id="words:check.why.unit">
+        <source>The unit was changed during the check</source>
+        <translation>De eenheid wisselde tijdens de controle</translation>
+    </message>
+    <message id="words:check.why.upto">
+        <source>Seen to follow for {time}</source>
+        <translation>Volgde de belasting {time}</translation>
+    </message>
+    <message id="words:check.why.brief">
+        <source>Follows a load for {time} only</source>
+        <translation>Volgt een belasting maar {time}</translation>
+    </message>
+    <message id="words:check.long">
+        <source>Fit for long holds</source>
+        <translation>Geschikt voor lang belasten</translation>
+    </message>
+    <message id="words:check.short">
+        <source>Short holds only</source>
+        <translation>Alleen kort belasten</translation>
+    </message>
+    <message id="words:check.spot">
+        <source>Single readings only</source>
+        <translation>Alleen losse waarden</translation>
+    </message>
+    <message id="words:check.no">
+        <source>Not usable</source>
+        <translation>Niet bruikbaar</translation>
+    </message>
+    <message id="words:check.upto">
+        <source>up to {time}</source>
+        <translation>tot {time}</translation>
+    </message>
+    <message id="words:check.again">
+        <source>Check again by {day}</source>
+        <translation>Opnieuw controleren voor {day}</translation>
+    </message>
+    <message id="words:check.age">
+        <source>{accuracy}, checked {age}</source>
+        <translation>{accuracy}, gecontroleerd {age}</translation>
+    </message>
+    <message id="words:check.unmeasured">
+        <source>accuracy not measured</source>
+        <translation>nauwkeurigheid niet gemeten</translation>
+    </message>
+    <message id="words:check.today">
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message id="words:check.yesterday">
+        <source>yesterday</source>
+        <translation>gisteren</translation>
+    </message>
+    <message id="words:check.days">
+        <source>{days} days ago</source>
+        <translation>{days} dagen geleden</translation>
+    </message>
+    <message id="words:check.missing">
+        <source>This scale was never checked</source>
+        <translation>Deze weegschaal is nooit gecontroleerd</translation>
+    </message>
+    <message id="words:check.unreadable">
+        <source>The scale checks cannot be read</source>
+        <translation>De weegschaalcontroles zijn onleesbaar</translation>
+    </message>
+    <message id="words:check.overdue">
+        <source>The scale check is overdue</source>
+        <translation>De weegschaalcontrole is te laat</translation>
+    </message>
+    <message id="words:check.plan">
+        <source>Checked for {time}. Your plan holds {hold}.</source>
+        <translation>Gecontroleerd voor {time}. Uw plan vraagt {hold}.</translation>
+    </message>
+    <message id="words:check.wake.plan">
+        <source>Shows nothing below {load}</source>
+        <translation>Toont niets onder {load}</translation>
+    </message>
+    <message id="words:check.report">
+        <source>Scale check of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:check.scale">
+        <source>Scale: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:check.scale.named">
+        <source>Scale: {name} ({own})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:check.fig.none">
+        <source>not measured</source>
+        <translation>niet gemeten</translation>
+    </message>
+    <message id="words:check.fig.rate">
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:check.fig.rate.value">
+        <source>{rate} per s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:check.fig.gap">
+        <source>Longest gap</source>
+        <translation>Langste gat</translation>
+    </message>
+    <message id="words:check.fig.wake">
+        <source>Smallest load</source>
+        <translation>Kleinste belasting</translation>
+    </message>
+    <message id="words:check.fig.step">
+        <source>Sudden load shown after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:check.fig.lock">
+        <source>Holds its reading</source>
+        <translation>Houdt de waarde vast</translation>
+    </message>
+    <message id="words:check.fig.off">
+        <source>Turns itself off</source>
+        <translation>Schakelt zich uit</translation>
+    </message>
+    <message id="words:check.fig.life">
+        <source>Ends the connection</source>
+        <translation>Verbreekt de verbinding</translation>
+    </message>
+    <message id="words:check.fig.life.value">
+        <source>after {time}, readings again after {back}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:check.fig.yes">
+        <source>yes, after {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:check.fig.no">
+        <source>no, in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:check.fig.drift">
+        <source>Drift during the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:check.fig.return">
+        <source>Zero return</source>
+        <translation>Terug naar nul</translation>
+    </message>
+    <message id="words:check.fig.corners">
+        <source>Corners</source>
+        <translation>Hoeken</translation>
+    </message>
+    <message id="words:check.fig.off_by">
+        <source>Uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:check.fig.weight">
+        <source>{weight}: shown {shown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:check.fig.worst">
+        <source>worst error {error}, allowed {allowed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:check.table.weight">
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message id="words:check.table.shown">
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:check.table.error">
+        <source>Worst error</source>
+        <translation>Grootste fout</translation>
+    </message>
+    <message id="words:check.table.allowed">
+        <source>Allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:check.vouches">
+        <source>The verdict vouches for the tested {time} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:check.vouches.not">
+        <source>No hold was tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:check.why">
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:check.figures">
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:check.app">
+        <source>Made with loadtrainer {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:month.1">
+        <source>Jan</source>
+        <translation>jan</translation>
+    </message>
+    <message id="words:month.2">
+        <source>Feb</source>
+        <translation>feb</translation>
+    </message>
+    <message id="words:month.3">
+        <source>Mar</source>
+        <translation>mrt</translation>
+    </message>
+    <message id="words:month.4">
+        <source>Apr</source>
+        <translation>apr</translation>
+    </message>
+    <message id="words:month.5">
+        <source>May</source>
+        <translation>mei</translation>
+    </message>
+    <message id="words:month.6">
+        <source>Jun</source>
+        <translation>jun</translation>
+    </message>
+    <message id="words:month.7">
+        <source>Jul</source>
+        <translation>jul</translation>
+    </message>
+    <message id="words:month.8">
+        <source>Aug</source>
+        <translation>aug</translation>
+    </message>
+    <message id="words:month.9">
+        <source>Sep</source>
+        <translation>sep</translation>
+    </message>
+    <message id="words:month.10">
+        <source>Oct</source>
+        <translation>okt</translation>
+    </message>
+    <message id="words:month.11">
+        <source>Nov</source>
+        <translation>nov</translation>
+    </message>
+    <message id="words:month.12">
+        <source>Dec</source>
+        <translation>dec</translation>
+    </message>
+    <message id="words:month.long.1">
+        <source>January</source>
+        <translation>januari</translation>
+    </message>
+    <message id="words:month.long.2">
+        <source>February</source>
+        <translation>februari</translation>
+    </message>
+    <message id="words:month.long.3">
+        <source>March</source>
+        <translation>maart</translation>
+    </message>
+    <message id="words:month.long.4">
+        <source>April</source>
+        <translation>april</translation>
+    </message>
+    <message id="words:month.long.5">
+        <source>May</source>
+        <translation>mei</translation>
+    </message>
+    <message id="words:month.long.6">
+        <source>June</source>
+        <translation>juni</translation>
+    </message>
+    <message id="words:month.long.7">
+        <source>July</source>
+        <translation>juli</translation>
+    </message>
+    <message id="words:month.long.8">
+        <source>August</source>
+        <translation>augustus</translation>
+    </message>
+    <message id="words:month.long.9">
+        <source>September</source>
+        <translation>september</translation>
+    </message>
+    <message id="words:month.long.10">
+        <source>October</source>
+        <translation>oktober</translation>
+    </message>
+    <message id="words:month.long.11">
+        <source>November</source>
+        <translation>november</translation>
+    </message>
+    <message id="words:month.long.12">
+        <source>December</source>
+        <translation>december</translation>
+    </message>
+    <message id="words:weekday.1">
+        <source>Monday</source>
+        <translation>Maandag</translation>
+    </message>
+    <message id="words:weekday.2">
+        <source>Tuesday</source>
+        <translation>Dinsdag</translation>
+    </message>
+    <message id="words:weekday.3">
+        <source>Wednesday</source>
+        <translation>Woensdag</translation>
+    </message>
+    <message id="words:weekday.4">
+        <source>Thursday</source>
+        <translation>Donderdag</translation>
+    </message>
+    <message id="words:weekday.5">
+        <source>Friday</source>
+        <translation>Vrijdag</translation>
+    </message>
+    <message id="words:weekday.6">
+        <source>Saturday</source>
+        <translation>Zaterdag</translation>
+    </message>
+    <message id="words:weekday.7">
+        <source>Sunday</source>
+        <translation>Zondag</translation>
+    </message>
+    <message id="words:date.day">
+        <source>{day} {month}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message id="words:date.year">
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message id="words:date.long">
+        <source>{weekday} {day} {month}</source>
+        <translation>{weekday} {day} {month}</translation>
+    </message>
+    <message id="words:date.at">
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message id="words:code.large">
+        <source>This plan is too large for a code. Send the file.</source>
+        <translation>Dit plan is te groot voor een code. Stuur het bestand.</translation>
+    </message>
+    <message id="words:code.unconfirmed">
+        <source>Only a confirmed plan has a code</source>
+        <translation>Alleen een bevestigd plan heeft een code</translation>
+    </message>
+    <message id="words:code.none">
+        <source>No plan code in this picture</source>
+        <translation>Geen plancode in deze foto</translation>
+    </message>
+    <message id="words:code.none.do">
+        <source>Take the picture again, straight and sharp.</source>
+        <translation>Maak de foto opnieuw, recht en scherp.</translation>
+    </message>
+    <message id="words:code.other">
+        <source>This code is no plan</source>
+        <translation>Deze code is geen plan</translation>
+    </message>
+    <message id="words:code.many">
+        <source>More than one plan in this picture</source>
+        <translation>Meer dan één plan in deze foto</translation>
+    </message>
+    <message id="words:code.damaged">
+        <source>The plan in this code is damaged</source>
+        <translation>Het plan in deze code is beschadigd</translation>
+    </message>
+    <message id="words:code.altered">
+        <source>The plan was changed after its confirmation</source>
+        <translation>Het plan is na de bevestiging gewijzigd</translation>
+    </message>
+    <message id="words:code.newer">
+        <source>The code is from a newer loadtrainer</source>
+        <translation>De code komt van een nieuwere loadtrainer</translation>
+    </message>
+    <message id="words:code.file">
+        <source>The picture file is too large</source>
+        <translation>Het fotobestand is te groot</translation>
+    </message>
+    <message id="words:code.size">
+        <source>The picture has too many dots</source>
+        <translation>De foto heeft te veel punten</translation>
+    </message>
+    <message id="words:code.exists">
+        <source>Exists already. Choose another name.</source>
+        <translation>Bestaat al. Kies een andere naam.</translation>
+    </message>
+    <message id="words:code.unwritten">
+        <source>Cannot be written: {why}</source>
+        <translation>Kan niet geschreven worden: {why}</translation>
+    </message>
+    <message id="words:code.picture">
+        <source>This is no picture that can be read</source>
+        <translation>Deze foto kan niet gelezen worden</translation>
+    </message>
+    <message id="words:stored">
+        <source>Old weighing left out</source>
+        <translation>Oude weging weggelaten</translation>
+    </message>
+    <message id="words:zero.moving">
+        <source>Not steady yet. Leave the scale alone.</source>
+        <translation>Nog niet stabiel. Laat de weegschaal met rust.</translation>
+    </message>
+    <message id="words:zero.below">
+        <source>Below zero. Restart the scale empty.</source>
+        <translation>Onder nul. Start de weegschaal leeg opnieuw.</translation>
+    </message>
+    <message id="words:zero.ask">
+        <source>Scale empty? Z sets a new zero.</source>
+        <translation>Weegschaal leeg? Z zet een nieuw nulpunt.</translation>
+    </message>
+    <message id="words:event.ramp_off">
+        <source>Load comes off</source>
+        <extracomment>A line of the session's record.</extracomment>
+        <translation>Belasting neemt af</translation>
+    </message>
+    <message id="words:event.ramp_off_end">
+        <source>Load is off</source>
+        <extracomment>A line of the session's record.</extracomment>
+        <translation>Belasting is eraf</translation>
+    </message>
+    <message id="words:report.title">
+        <source>Loading report, {first} to {last}</source>
+        <translation>Belastingsrapport, {first} tot {last}</translation>
+    </message>
+    <message id="words:report.title.patient">
+        <source>Your sessions, {first} to {last}</source>
+        <translation>Uw sessies, {first} tot {last}</translation>
+    </message>
+    <message id="words:report.title.session">
+        <source>Session report, {day}</source>
+        <translation>Sessierapport, {day}</translation>
+    </message>
+    <message id="words:report.title.yours">
+        <source>Your session, {day}</source>
+        <translation>Uw sessie, {day}</translation>
+    </message>
+    <message id="words:report.page">
+        <source>Page 1 of 1</source>
+        <translation>Pagina 1 van 1</translation>
+    </message>
+    <message id="words:report.printed">
+        <source>Made {day}, {time}</source>
+        <translation>Gemaakt {day}, {time}</translation>
+    </message>
+    <message id="words:report.patient">
+        <source>Patient {code}.</source>
+        <translation>Patiënt {code}.</translation>
+    </message>
+    <message id="words:report.side.left">
+        <source>Left side.</source>
+        <translation>Linkerzijde.</translation>
+    </message>
+    <message id="words:report.side.right">
+        <source>Right side.</source>
+        <translation>Rechterzijde.</translation>
+    </message>
+    <message id="words:report.level.transfemoral">
+        <source>Above the knee.</source>
+        <translation>Boven de knie.</translation>
+    </message>
+    <message id="words:report.level.transtibial">
+        <source>Below the knee.</source>
+        <translation>Onder de knie.</translation>
+    </message>
+    <message id="words:report.level.upper">
+        <source>Arm.</source>
+        <translation>Arm.</translation>
+    </message>
+    <message id="words:report.weight">
+        <source>Body weight {load} ({day}).</source>
+        <translation>Lichaamsgewicht {load} ({day}).</translation>
+    </message>
+    <message id="words:report.plan">
+        <source>Plan {plan}: {title}.</source>
+        <translation>Plan {plan}: {title}.</translation>
+    </message>
+    <message id="words:report.stage">
+        <source>Stage {stage} of {stages}: {target}, limit {limit}.</source>
+        <translation>Stap {stage} van {stages}: {target}, grens {limit}.</translation>
+    </message>
+    <message id="words:report.target">
+        <source>{load} ±{tolerance}</source>
+        <translation>{load} ±{tolerance}</translation>
+    </message>
+    <message id="words:report.ceiling">
+        <source>Ceiling {load} ({share} % of body weight).</source>
+        <translation>Plafond {load} ({share} % van lichaamsgewicht).</translation>
+    </message>
+    <message id="words:report.sessions">
+        <source>{count} sessions a day.</source>
+        <translation>{count} sessies per dag.</translation>
+    </message>
+    <message id="words:report.sessions.one">
+        <source>1 session a day.</source>
+        <translation>1 sessie per dag.</translation>
+    </message>
+    <message id="words:report.bouts">
+        <source>{count} bouts of {time}.</source>
+        <translation>{count} blokken van {time}.</translation>
+    </message>
+    <message id="words:report.bouts.one">
+        <source>1 bout of {time}.</source>
+        <translation>1 blok van {time}.</translation>
+    </message>
+    <message id="words:report.mode.cumulative">
+        <source>Time in band adds up; breaks allowed.</source>
+        <translation>Tijd in doelzone telt op; onderbreken mag.</translation>
+    </message>
+    <message id="words:report.mode.continuous">
+        <source>Each hold in one piece.</source>
+        <translation>Elke belasting in één keer.</translation>
+    </message>
+    <message id="words:report.confirmed">
+        <source>Confirmed by {who}, {role}, {day}.</source>
+        <translation>Bevestigd door {who}, {role}, {day}.</translation>
+    </message>
+    <message id="words:report.confirmed.no">
+        <source>Not confirmed by a clinician.</source>
+        <translation>Niet door een behandelaar bevestigd.</translation>
+    </message>
+    <message id="words:report.valid">
+        <source>Valid {first} to {last}.</source>
+        <translation>Geldig {first} tot {last}.</translation>
+    </message>
+    <message id="words:report.none">
+        <source>There is no plan.</source>
+        <translation>Er is geen plan.</translation>
+    </message>
+    <message id="words:report.flags">
+        <source>Red flags</source>
+        <translation>Waarschuwingstekens</translation>
+    </message>
+    <message id="words:report.flags.none">
+        <source>None reported or measured.</source>
+        <translation>Geen gemeld of gemeten.</translation>
+    </message>
+    <message id="words:report.flags.more">
+        <source>{count} more in the review</source>
+        <translation>Nog {count} in het overzicht</translation>
+    </message>
+    <message id="words:report.flags.not">
+        <source>Not reported: {what}.</source>
+        <translation>Niet gemeld: {what}.</translation>
+    </message>
+    <message id="words:report.flag.fall">
+        <source>fall</source>
+        <translation>val</translation>
+    </message>
+    <message id="words:report.flag.fever">
+        <source>fever</source>
+        <translation>koorts</translation>
+    </message>
+    <message id="words:report.flag.wound">
+        <source>redness, fluid or blood</source>
+        <translation>roodheid, vocht of bloed</translation>
+    </message>
+    <message id="words:report.flag.new_pain">
+        <source>new or sharp pain</source>
+        <translation>nieuwe of scherpe pijn</translation>
+    </message>
+    <message id="words:report.flag.loose">
+        <source>click or looseness</source>
+        <translation>klik of losheid</translation>
+    </message>
+    <message id="words:report.flag.dizzy">
+        <source>dizziness</source>
+        <translation>duizeligheid</translation>
+    </message>
+    <message id="words:report.analgesic">
+        <source>Painkiller before {count} of {total} sessions.</source>
+        <translation>Pijnstiller voor {count} van {total} sessies.</translation>
+    </message>
+    <message id="words:report.where">
+        <source>{day}, session {number}.</source>
+        <translation>{day}, sessie {number}.</translation>
+    </message>
+    <message id="words:report.adherence">
+        <source>Sessions: {full} full, {part} part, {missed} missed</source>
+        <translation>Sessies: {full} volledig, {part} deels, {missed} gemist</translation>
+    </message>
+    <message id="words:report.adherence.of">
+        <source>of {planned} planned</source>
+        <translation>van {planned} gepland</translation>
+    </message>
+    <message id="words:report.adherence.yours">
+        <source>Sessions: {full} of {planned} done</source>
+        <translation>Sessies: {full} van {planned} gedaan</translation>
+    </message>
+    <message id="words:report.minutes.of">
+        <source>Time in band {done} of {total}.</source>
+        <translation>Tijd in doelzone {done} van {total}.</translation>
+    </message>
+    <message id="words:report.dose">
+        <source>Dose {done} of {total} kg·min.</source>
+        <translation>Dosis {done} van {total} kg·min.</translation>
+    </message>
+    <message id="words:report.strip">
+        <source>Sessions of each day</source>
+        <translation>Sessies per dag</translation>
+    </message>
+    <message id="words:report.strip.says">
+        <source>{full} full, {part} part, {missed} missed</source>
+        <translation>{full} volledig, {part} deels, {missed} gemist</translation>
+    </message>
+    <message id="words:report.strip.full">
+        <source>full</source>
+        <translation>volledig</translation>
+    </message>
+    <message id="words:report.strip.part">
+        <source>part</source>
+        <translation>deels</translation>
+    </message>
+    <message id="words:report.strip.missed">
+        <source>missed</source>
+        <translation>gemist</translation>
+    </message>
+    <message id="words:report.strip.due">
+        <source>to do</source>
+        <translation>te doen</translation>
+    </message>
+    <message id="words:report.strip.extra">
+        <source>extra</source>
+        <translation>extra</translation>
+    </message>
+    <message id="words:report.strip.apart">
+        <source>not in the figures</source>
+        <translation>niet in de cijfers</translation>
+    </message>
+    <message id="words:report.load">
+        <source>Achieved and prescribed load, {unit}; pain</source>
+        <translation>Behaalde en voorgeschreven belasting, {unit}; pijn</translation>
+    </message>
+    <message id="words:report.load.says">
+        <source>Daily means from {low} to {high}</source>
+        <translation>Daggemiddelden van {low} tot {high}</translation>
+    </message>
+    <message id="words:report.load.yours">
+        <source>Load shown by the scale, {unit}; pain</source>
+        <translation>Belasting volgens weegschaal, {unit}; pijn</translation>
+    </message>
+    <message id="words:report.legend.plan">
+        <source>plan and band</source>
+        <translation>plan en doelzone</translation>
+    </message>
+    <message id="words:report.legend.limit">
+        <source>limit</source>
+        <translation>grens</translation>
+    </message>
+    <message id="words:report.legend.mean">
+        <source>mean, 5 to 95 % of time</source>
+        <translation>gemiddeld, 5 tot 95 % van tijd</translation>
+    </message>
+    <message id="words:report.legend.over">
+        <source>highest above the limit</source>
+        <translation>hoogste boven de grens</translation>
+    </message>
+    <message id="words:report.legend.before">
+        <source>pain before</source>
+        <translation>pijn vooraf</translation>
+    </message>
+    <message id="words:report.legend.worst">
+        <source>worst pain</source>
+        <translation>ergste pijn</translation>
+    </message>
+    <message id="words:report.legend.rule">
+        <source>pain rule</source>
+        <translation>pijnregel</translation>
+    </message>
+    <message id="words:report.legend.none">
+        <source>planned, no session</source>
+        <translation>gepland, geen sessie</translation>
+    </message>
+    <message id="words:report.time">
+        <source>Where the time went ({total})</source>
+        <translation>Waar de tijd bleef ({total})</translation>
+    </message>
+    <message id="words:report.time.in">
+        <source>in band</source>
+        <translation>in doelzone</translation>
+    </message>
+    <message id="words:report.time.below">
+        <source>below</source>
+        <translation>eronder</translation>
+    </message>
+    <message id="words:report.time.above">
+        <source>above</source>
+        <translation>erboven</translation>
+    </message>
+    <message id="words:report.time.unknown">
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message id="words:report.time.rest">
+        <source>rest and pauses</source>
+        <translation>rust en pauzes</translation>
+    </message>
+    <message id="words:report.minutes">
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message id="words:report.trace">
+        <source>Load over time, {unit}</source>
+        <translation>Belasting over tijd, {unit}</translation>
+    </message>
+    <message id="words:report.trace.of">
+        <source>Exceptional session: {day}, session {number}</source>
+        <translation>Opvallende sessie: {day}, sessie {number}</translation>
+    </message>
+    <message id="words:report.trace.says">
+        <source>{time} long; highest seen {load}</source>
+        <translation>{time} lang; hoogst gezien {load}</translation>
+    </message>
+    <message id="words:report.trust">
+        <source>Trust in the numbers</source>
+        <translation>Vertrouwen in de cijfers</translation>
+    </message>
+    <message id="words:report.trust.check">
+        <source>Scale checked {day}: within {load}.</source>
+        <translation>Weegschaal gecontroleerd {day}: binnen {load}.</translation>
+    </message>
+    <message id="words:report.trust.check.bare">
+        <source>Scale checked {day}; accuracy not measured.</source>
+        <translation>Weegschaal gecontroleerd {day}; nauwkeurigheid niet gemeten.</translation>
+    </message>
+    <message id="words:report.trust.check.no">
+        <source>The scale was never checked.</source>
+        <translation>De weegschaal is nooit gecontroleerd.</translation>
+    </message>
+    <message id="words:report.trust.zero">
+        <source>Zero after loading: off by {load}.</source>
+        <translation>Nulpunt na belasten: {load} verschil.</translation>
+    </message>
+    <message id="words:report.trust.rate">
+        <source>{rate} readings per s, longest gap {gap}.</source>
+        <translation>{rate} waarden per s, langste gat {gap}.</translation>
+    </message>
+    <message id="words:report.trust.peaks">
+        <source>Shorter peaks than {time} may be missed.</source>
+        <translation>Pieken korter dan {time} kunnen ontbreken.</translation>
+    </message>
+    <message id="words:report.trust.logs">
+        <source>Logs: {intact} of {logs} intact.</source>
+        <translation>Logboeken: {intact} van {logs} intact.</translation>
+    </message>
+    <message id="words:report.trust.chain">
+        <source>Sessions whose predecessor is missing: {count}.</source>
+        <translation>Sessies zonder hun voorganger: {count}.</translation>
+    </message>
+    <message id="words:report.trust.unknown">
+        <source>Unknown time {share} %; it earns no credit.</source>
+        <translation>Onbekende tijd {share} %; telt niet mee.</translation>
+    </message>
+    <message id="words:report.trust.edge">
+        <source>In band {sure} to {possible} within accuracy.</source>
+        <translation>In doelzone {sure} tot {possible} binnen nauwkeurigheid.</translation>
+    </message>
+    <message id="words:report.not">
+        <source>Not measured</source>
+        <translation>Niet gemeten</translation>
+    </message>
+    <message id="words:report.not.load">
+        <source>Vertical load shown by a household scale.</source>
+        <translation>Verticale belasting volgens een personenweegschaal.</translation>
+    </message>
+    <message id="words:report.not.side">
+        <source>Side load is not measured.</source>
+        <translation>Zijwaartse belasting wordt niet gemeten.</translation>
+    </message>
+    <message id="words:report.not.inside">
+        <source>The load on the implant is not measured.</source>
+        <translation>De belasting op het implantaat blijft ongemeten.</translation>
+    </message>
+    <message id="words:report.not.device">
+        <source>Not a medical device.</source>
+        <translation>Geen medisch hulpmiddel.</translation>
+    </message>
+    <message id="words:report.decision">
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message id="words:report.decision.hold">
+        <source>hold</source>
+        <translation>aanhouden</translation>
+    </message>
+    <message id="words:report.decision.next">
+        <source>progress to ____ {unit}</source>
+        <translation>verhogen naar ____ {unit}</translation>
+    </message>
+    <message id="words:report.decision.back">
+        <source>step back to ____ {unit}</source>
+        <translation>stap terug naar ____ {unit}</translation>
+    </message>
+    <message id="words:report.decision.stop">
+        <source>stop and call</source>
+        <translation>stoppen en bellen</translation>
+    </message>
+    <message id="words:report.decision.reason">
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message id="words:report.decision.name">
+        <source>Name and signature</source>
+        <translation>Naam en handtekening</translation>
+    </message>
+    <message id="words:report.decision.date">
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message id="words:report.decision.saved">
+        <source>{choice}: {reason} ({who}, {day})</source>
+        <translation>{choice}: {reason} ({who}, {day})</translation>
+    </message>
+    <message id="words:report.apart">
+        <source>Kept out of the figures: {count} sessions.</source>
+        <translation>Buiten de cijfers gehouden: {count} sessies.</translation>
+    </message>
+    <message id="words:report.apart.one">
+        <source>Kept out of the figures: 1 session.</source>
+        <translation>Buiten de cijfers gehouden: 1 sessie.</translation>
+    </message>
+    <message id="words:report.included">
+        <source>Simulated or marked sessions are included.</source>
+        <translation>Gesimuleerde of gemarkeerde sessies tellen mee.</translation>
+    </message>
+    <message id="words:report.ended">
+        <source>Ended: {how}.</source>
+        <translation>Geëindigd: {how}.</translation>
+    </message>
+    <message id="words:report.ended.completed">
+        <source>completed</source>
+        <translation>voltooid</translation>
+    </message>
+    <message id="words:report.ended.stopped">
+        <source>stopped</source>
+        <translation>gestopt</translation>
+    </message>
+    <message id="words:report.ended.pain">
+        <source>pain</source>
+        <translation>pijn</translation>
+    </message>
+    <message id="words:report.ended.overload">
+        <source>overload</source>
+        <translation>overbelasting</translation>
+    </message>
+    <message id="words:report.ended.link_lost">
+        <source>scale lost</source>
+        <translation>weegschaal kwijt</translation>
+    </message>
+    <message id="words:report.ended.recovered">
+        <source>recovered from the journal</source>
+        <translation>hersteld uit het journaal</translation>
+    </message>
+    <message id="words:report.figures">
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message id="words:report.mean">
+        <source>Mean {load}, SD {sd}.</source>
+        <translation>Gemiddeld {load}, SD {sd}.</translation>
+    </message>
+    <message id="words:report.error">
+        <source>Applied minus prescribed: {load}.</source>
+        <translation>Behaald min voorgeschreven: {load}.</translation>
+    </message>
+    <message id="words:report.share">
+        <source>Under {under} %, within {within} %, over {over} %.</source>
+        <translation>Onder {under} %, binnen {within} %, boven {over} %.</translation>
+    </message>
+    <message id="words:report.highest">
+        <source>Highest seen {load}.</source>
+        <translation>Hoogst gezien {load}.</translation>
+    </message>
+    <message id="words:report.table">
+        <source>Bouts</source>
+        <translation>Blokken</translation>
+    </message>
+    <message id="words:report.table.bout">
+        <source>Bout</source>
+        <translation>Blok</translation>
+    </message>
+    <message id="words:report.table.in">
+        <source>In band</source>
+        <translation>In doelzone</translation>
+    </message>
+    <message id="words:report.table.below">
+        <source>Below</source>
+        <translation>Eronder</translation>
+    </message>
+    <message id="words:report.table.above">
+        <source>Above</source>
+        <translation>Erboven</translation>
+    </message>
+    <message id="words:report.table.unknown">
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message id="words:report.table.mean">
+        <source>Mean</source>
+        <translation>Gemiddeld</translation>
+    </message>
+    <message id="words:report.table.highest">
+        <source>Highest</source>
+        <translation>Hoogst</translation>
+    </message>
+    <message id="words:report.pain">
+        <source>Pain: {answers}.</source>
+        <translation>Pijn: {answers}.</translation>
+    </message>
+    <message id="words:report.pain.before">
+        <source>{pain} before</source>
+        <translation>{pain} vooraf</translation>
+    </message>
+    <message id="words:report.pain.worst">
+        <source>{pain} worst</source>
+        <translation>{pain} ergst</translation>
+    </message>
+    <message id="words:report.pain.after">
+        <source>{pain} after</source>
+        <translation>{pain} achteraf</translation>
+    </message>
+    <message id="words:report.pain.ten_minutes">
+        <source>{pain} after ten minutes</source>
+        <translation>{pain} na tien minuten</translation>
+    </message>
+    <message id="words:report.pain.next_morning">
+        <source>{pain} next morning</source>
+        <translation>{pain} volgende ochtend</translation>
+    </message>
+    <message id="words:report.note">
+        <source>Note: “{note}”</source>
+        <translation>Notitie: “{note}”</translation>
+    </message>
+    <message id="words:report.call">
+        <source>Questions? Call your clinic: {phone}.</source>
+        <translation>Vragen? Bel uw kliniek: {phone}.</translation>
+    </message>
+    <message id="words:report.yours.how">
+        <source>Your physiotherapist changes the load, not you.</source>
+        <translation>Uw fysiotherapeut wijzigt de belasting, niet u.</translation>
+    </message>
+    <message id="words:report.proved">
+        <source>Every figure was recomputed from the log.</source>
+        <translation>Elk cijfer is uit het logboek herrekend.</translation>
+    </message>
+    <message id="words:report.unproved">
+        <source>Verification failed: {why}</source>
+        <translation>Controle mislukt: {why}</translation>
+    </message>
+    <message id="words:review.rule.full">
+        <source>Full: all bouts of the session done</source>
+        <translation>Volledig: alle blokken van de sessie klaar</translation>
+    </message>
+    <message id="words:review.rule.part">
+        <source>Part: some time in band, not all</source>
+        <translation>Deels: enige tijd in doelzone, niet alles</translation>
+    </message>
+    <message id="words:review.rule.missed">
+        <source>Missed: planned, nothing in band</source>
+        <translation>Gemist: gepland, niets in doelzone</translation>
+    </message>
+    <message id="words:review.rule.extra">
+        <source>Extra: more than the plan asks</source>
+        <translation>Extra: meer dan het plan vraagt</translation>
+    </message>
+    <message id="words:review.rule.order">
+        <source>The fullest sessions of a day fill it</source>
+        <translation>De volledigste sessies vullen de dag</translation>
+    </message>
+    <message id="words:review.why.load">
+        <source>No load in this time</source>
+        <translation>Geen belasting in deze tijd</translation>
+    </message>
+    <message id="words:review.why.rate">
+        <source>Needs {need} readings per s; had {rate}</source>
+        <translation>Vraagt {need} waarden per s; had {rate}</translation>
+    </message>
+    <message id="words:review.why.rise">
+        <source>No rise long enough to measure</source>
+        <translation>Geen stijging lang genoeg om te meten</translation>
+    </message>
+    <message id="words:review.why.steady">
+        <source>Less than {time} steady in band</source>
+        <translation>Minder dan {time} stabiel in doelzone</translation>
+    </message>
+    <message id="words:review.why.reach">
+        <source>Never in band for {time}</source>
+        <translation>Nooit {time} in doelzone</translation>
+    </message>
+    <message id="words:review.why.accuracy">
+        <source>Accuracy of the scale not measured</source>
+        <translation>Nauwkeurigheid van de weegschaal niet gemeten</translation>
+    </message>
+    <message id="words:review.why.zero">
+        <source>Scale not seen empty after loading</source>
+        <translation>Weegschaal na belasten niet leeg gezien</translation>
+    </message>
+    <message id="words:review.why.readings">
+        <source>Fewer than two readings</source>
+        <translation>Minder dan twee meetwaarden</translation>
+    </message>
+    <message id="words:review.why.over">
+        <source>Limit not passed</source>
+        <translation>Grens niet overschreden</translation>
+    </message>
+    <message id="words:review.why.time">
+        <source>No time passed</source>
+        <translation>Geen tijd verstreken</translation>
+    </message>
+    <message id="words:review.flag.fall">
+        <source>A fall is reported</source>
+        <translation>Een val is gemeld</translation>
+    </message>
+    <message id="words:review.flag.fever">
+        <source>Fever or feeling ill is reported</source>
+        <translation>Koorts of ziek gevoel is gemeld</translation>
+    </message>
+    <message id="words:review.flag.wound">
+        <source>Redness, fluid or blood is reported</source>
+        <translation>Roodheid, vocht of bloed is gemeld</translation>
+    </message>
+    <message id="words:review.flag.new_pain">
+        <source>New or sharp pain is reported</source>
+        <translation>Nieuwe of scherpe pijn is gemeld</translation>
+    </message>
+    <message id="words:review.flag.loose">
+        <source>A click or looseness is reported</source>
+        <translation>Klikken of losheid is gemeld</translation>
+    </message>
+    <message id="words:review.flag.dizzy">
+        <source>Dizziness is reported</source>
+        <translation>Duizeligheid is gemeld</translation>
+    </message>
+    <message id="words:review.flag.other">
+        <source>Reported: {what}</source>
+        <translation>Gemeld: {what}</translation>
+    </message>
+    <message id="words:review.over">
+        <source>Limit passed: {load}</source>
+        <translation>Grens overschreden: {load}</translation>
+    </message>
+    <message id="words:review.over.scale">
+        <source>Limit passed, beyond the scale</source>
+        <translation>Grens overschreden, buiten het weegbereik</translation>
+    </message>
+    <message id="words:review.over.once">
+        <source>Once, for {time}</source>
+        <translation>Eén keer, {time}</translation>
+    </message>
+    <message id="words:review.over.times">
+        <source>{count} times, {time} in all</source>
+        <translation>{count} keer, samen {time}</translation>
+    </message>
+    <message id="words:review.pain.before">
+        <source>Pain {pain} before session</source>
+        <translation>Pijn {pain} voor de sessie</translation>
+    </message>
+    <message id="words:review.pain.worst">
+        <source>Pain {pain} during session</source>
+        <translation>Pijn {pain} tijdens de sessie</translation>
+    </message>
+    <message id="words:review.pain.after">
+        <source>Pain {pain} after session</source>
+        <translation>Pijn {pain} na de sessie</translation>
+    </message>
+    <message id="words:review.pain.ten_minutes">
+        <source>Pain {pain} after ten minutes</source>
+        <translation>Pijn {pain} na tien minuten</translation>
+    </message>
+    <message id="words:review.pain.next_morning">
+        <source>Pain {pain} next morning</source>
+        <translation>Pijn {pain} volgende ochtend</translation>
+    </message>
+    <message id="words:review.pain.start">
+        <source>Rule: no start at {pain}</source>
+        <translation>Regel: geen start bij {pain}</translation>
+    </message>
+    <message id="words:review.pain.stop">
+        <source>Rule: stop at {pain}</source>
+        <translation>Regel: stoppen bij {pain}</translation>
+    </message>
+    <message id="words:review.pain.hold">
+        <source>Rule: hold the load at {pain}</source>
+        <translation>Regel: belasting aanhouden bij {pain}</translation>
+    </message>
+    <message id="words:review.pain.flag">
+        <source>Rule: report at {pain}</source>
+        <translation>Regel: melden bij {pain}</translation>
+    </message>
+    <message id="words:review.pain.ended">
+        <source>Session ended by pain</source>
+        <translation>Sessie geëindigd door pijn</translation>
+    </message>
+    <message id="words:review.blocked">
+        <source>No start: {what}</source>
+        <translation>Geen start: {what}</translation>
+    </message>
+    <message id="words:review.blocked.pain">
+        <source>Pain {pain} kept a session from starting</source>
+        <translation>Pijn {pain} hield een sessie tegen</translation>
+    </message>
+    <message id="words:review.failed">
+        <source>Verification failed</source>
+        <translation>Controle mislukt</translation>
+    </message>
+    <message id="words:review.altered">
+        <source>Plan changed since it was confirmed</source>
+        <translation>Plan gewijzigd na de bevestiging</translation>
+    </message>
+    <message id="words:review.unconfirmed">
+        <source>Plan not confirmed by a clinician</source>
+        <translation>Plan niet door een behandelaar bevestigd</translation>
+    </message>
+    <message id="words:review.unknown">
+        <source>Unknown time {share} %</source>
+        <translation>Onbekende tijd {share} %</translation>
+    </message>
+    <message id="words:review.unknown.gap">
+        <source>One gap, the longest {time}</source>
+        <translation>Eén gat, het langste {time}</translation>
+    </message>
+    <message id="words:review.unknown.gaps">
+        <source>{count} gaps, the longest {time}</source>
+        <translation>{count} gaten, het langste {time}</translation>
+    </message>
+    <message id="words:review.unknown.held">
+        <source>Readings were held by the scale</source>
+        <translation>De weegschaal hield waarden vast</translation>
+    </message>
+    <message id="words:review.link">
+        <source>Few readings: {rate} per s</source>
+        <translation>Weinig meetwaarden: {rate} per s</translation>
+    </message>
+    <message id="words:review.zero">
+        <source>Zero moved by {load}</source>
+        <translation>Nulpunt verschoof {load}</translation>
+    </message>
+    <message id="words:review.zero.seen">
+        <source>Zero moved during the session</source>
+        <translation>Nulpunt verschoof tijdens de sessie</translation>
+    </message>
+    <message id="words:review.missed.one">
+        <source>One planned session missed</source>
+        <translation>Eén geplande sessie gemist</translation>
+    </message>
+    <message id="words:review.missed">
+        <source>{count} planned sessions missed</source>
+        <translation>{count} geplande sessies gemist</translation>
+    </message>
+    <message id="words:review.missed.all.one">
+        <source>No session, one planned</source>
+        <translation>Geen sessie, één gepland</translation>
+    </message>
+    <message id="words:review.missed.all">
+        <source>No session, {count} planned</source>
+        <translation>Geen sessie, {count} gepland</translation>
+    </message>
+    <message id="words:review.part">
+        <source>{done} of {total} in band</source>
+        <translation>{done} van {total} in doelzone</translation>
+    </message>
+    <message id="words:review.part.none">
+        <source>Nothing in band</source>
+        <translation>Niets in doelzone</translation>
+    </message>
+    <message id="words:review.ended.stopped">
+        <source>Stopped early</source>
+        <translation>Vroegtijdig gestopt</translation>
+    </message>
+    <message id="words:review.ended.overload">
+        <source>Ended by overload</source>
+        <translation>Geëindigd door overbelasting</translation>
+    </message>
+    <message id="words:review.ended.pain">
+        <source>Ended by pain</source>
+        <translation>Geëindigd door pijn</translation>
+    </message>
+    <message id="words:review.ended.link_lost">
+        <source>Scale lost before the end</source>
+        <translation>Weegschaal kwijt voor het einde</translation>
+    </message>
+    <message id="words:review.ended.recovered">
+        <source>Recovered from its journal</source>
+        <translation>Hersteld uit het journaal</translation>
+    </message>
+    <message id="words:review.extra">
+        <source>More sessions than planned</source>
+        <translation>Meer sessies dan gepland</translation>
+    </message>
+    <message id="words:review.recovered">
+        <source>Recovered after the program had stopped</source>
+        <translation>Hersteld nadat het programma was gestopt</translation>
+    </message>
+    <message id="words:review.simulated">
+        <source>SIMULATED, not a person</source>
+        <translation>GESIMULEERD, geen persoon</translation>
+    </message>
+    <message id="words:review.replay">
+        <source>REPLAY of a recording</source>
+        <translation>HERHALING van een opname</translation>
+    </message>
+    <message id="words:review.chain">
+        <source>The session before is not here</source>
+        <translation>De vorige sessie is hier niet</translation>
+    </message>
+    <message id="words:review.apart">
+        <source>Not in the figures</source>
+        <translation>Niet in de cijfers</translation>
+    </message>
+    <message id="words:review.bad.twice">
+        <source>Same session as {file}</source>
+        <translation>Zelfde sessie als {file}</translation>
+    </message>
+    <message id="words:review.bad.altered">
+        <source>Plan inside was changed after confirmation</source>
+        <translation>Het plan erin is na bevestiging gewijzigd</translation>
+    </message>
+    <message id="words:review.bad.folder">
+        <source>Folder cannot be read: {why}</source>
+        <translation>Map kan niet gelezen worden: {why}</translation>
+    </message>
+    <message id="words:review.bad.index">
+        <source>The index was damaged and made anew</source>
+        <translation>De index was beschadigd en is vernieuwd</translation>
+    </message>
+    <message id="words:entry.empty">
+        <source>Type a number</source>
+        <translation>Typ een getal</translation>
+    </message>
+    <message id="words:entry.digits">
+        <source>Not a number. Type it like {example}.</source>
+        <translation>Geen getal. Typ het zoals {example}.</translation>
+    </message>
+    <message id="words:entry.sign">
+        <source>Type it without a sign</source>
+        <translation>Typ het zonder plus of min</translation>
+    </message>
+    <message id="words:entry.unit">
+        <source>Use kg or lb</source>
+        <translation>Gebruik kg of lb</translation>
+    </message>
+    <message id="words:entry.fine">
+        <source>At most 3 digits after the mark</source>
+        <translation>Hoogstens 3 cijfers na de komma</translation>
+    </message>
+    <message id="words:entry.low">
+        <source>Not under {least}</source>
+        <translation>Niet onder {least}</translation>
+    </message>
+    <message id="words:entry.high">
+        <source>Not over {most}</source>
+        <translation>Niet boven {most}</translation>
+    </message>
+    <message id="words:entry.ceiling">
+        <source>Above the ceiling of {most}</source>
+        <translation>Boven het plafond van {most}</translation>
+    </message>
+    <message id="words:entry.whole">
+        <source>Only whole numbers</source>
+        <translation>Alleen hele getallen</translation>
+    </message>
+    <message id="words:progress.first">
+        <source>First stage of the plan</source>
+        <translation>Eerste stap van het plan</translation>
+    </message>
+    <message id="words:progress.same">
+        <source>Same stage as before</source>
+        <translation>Zelfde stap als eerder</translation>
+    </message>
+    <message id="words:progress.up">
+        <source>One stage up, as the plan says</source>
+        <translation>Eén stap omhoog, volgens het plan</translation>
+    </message>
+    <message id="words:progress.rest.one">
+        <source>1 day without a session: same stage</source>
+        <translation>1 dag zonder sessie: zelfde stap</translation>
+    </message>
+    <message id="words:progress.rest">
+        <source>{days} days without a session: same stage</source>
+        <translation>{days} dagen zonder sessie: zelfde stap</translation>
+    </message>
+    <message id="words:progress.back">
+        <source>{days} days without a session: one stage back</source>
+        <translation>{days} dagen zonder sessie: een stap terug</translation>
+    </message>
+    <message id="words:progress.away">
+        <source>{days} days without a session. Ask your clinic.</source>
+        <translation>{days} dagen zonder sessie. Vraag uw kliniek.</translation>
+    </message>
+    <message id="words:progress.hold">
+        <source>{by} decided on {day}: same stage</source>
+        <translation>{by} besloot op {day}: zelfde stap</translation>
+    </message>
+    <message id="words:progress.next">
+        <source>{by} decided on {day}: next stage</source>
+        <translation>{by} besloot op {day}: volgende stap</translation>
+    </message>
+    <message id="words:progress.down">
+        <source>{by} decided on {day}: one stage back</source>
+        <translation>{by} besloot op {day}: een stap terug</translation>
+    </message>
+    <message id="words:progress.stop">
+        <source>{by} decided on {day}: no more loading</source>
+        <translation>{by} besloot op {day}: niet meer belasten</translation>
+    </message>
+    <message id="words:progress.stopped">
+        <source>Start is off. Your clinic stopped the loading.</source>
+        <translation>Start staat uit. Uw kliniek stopte het belasten.</translation>
+    </message>
+    <message id="words:progress.unreadable">
+        <source>Start is off. Your clinic's decisions are damaged.</source>
+        <translation>Start staat uit. De besluiten van uw kliniek zijn beschadigd.</translation>
+    </message>
+    <message id="words:progress.changed">
+        <source>The stage has changed. Look again.</source>
+        <translation>De stap is veranderd. Kijk opnieuw.</translation>
+    </message>
+    <message id="words:progress.asked">
+        <source>Answer the question first</source>
+        <translation>Beantwoord eerst de vraag</translation>
+    </message>
+    <message id="words:progress.manual">
+        <source>Your clinic decides on each stage</source>
+        <translation>Uw kliniek beslist over elke stap</translation>
+    </message>
+    <message id="words:progress.held">
+        <source>Your clinic keeps you on this stage</source>
+        <translation>Uw kliniek houdt u op deze stap</translation>
+    </message>
+    <message id="words:progress.last">
+        <source>This is the last stage</source>
+        <translation>Dit is de laatste stap</translation>
+    </message>
+    <message id="words:progress.ceiling">
+        <source>The next stage is above the ceiling</source>
+        <translation>De volgende stap is boven het plafond</translation>
+    </message>
+    <message id="words:progress.ended">
+        <source>The plan ended on {day}</source>
+        <translation>Het plan eindigde op {day}</translation>
+    </message>
+    <message id="words:progress.early">
+        <source>The plan begins on {day}</source>
+        <translation>Het plan begint op {day}</translation>
+    </message>
+    <message id="words:progress.pain">
+        <source>Pain {pain} on {day}</source>
+        <translation>Pijn {pain} op {day}</translation>
+    </message>
+    <message id="words:progress.morning">
+        <source>Pain {pain} the morning after {day}</source>
+        <translation>Pijn {pain} de ochtend na {day}</translation>
+    </message>
+    <message id="words:progress.clinic">
+        <source>Your clinic decides first</source>
+        <translation>Uw kliniek beslist eerst</translation>
+    </message>
+    <message id="words:progress.refused">
+        <source>Pain {pain} before a session on {day}</source>
+        <translation>Pijn {pain} voor een sessie op {day}</translation>
+    </message>
+    <message id="words:progress.sign">
+        <source>A warning sign on {day}</source>
+        <translation>Een waarschuwingsteken op {day}</translation>
+    </message>
+    <message id="words:progress.over">
+        <source>Above the limit on {day}</source>
+        <translation>Boven de grens op {day}</translation>
+    </message>
+    <message id="words:progress.part">
+        <source>{done} of {total} in band on {day}</source>
+        <translation>{done} van {total} in doelzone op {day}</translation>
+    </message>
+    <message id="words:progress.unsaid">
+        <source>No pain answer on {day}</source>
+        <translation>Geen antwoord over pijn op {day}</translation>
+    </message>
+    <message id="words:progress.unasked">
+        <source>No answer for the morning after {day}</source>
+        <translation>Geen antwoord voor de ochtend na {day}</translation>
+    </message>
+    <message id="words:progress.count">
+        <source>{done} of {wanted} days as planned</source>
+        <translation>{done} van {wanted} dagen volgens plan</translation>
+    </message>
+    <message id="words:progress.for.day">
+        <source>As planned on {day}</source>
+        <translation>Volgens plan op {day}</translation>
+    </message>
+    <message id="words:progress.for.days">
+        <source>As planned on {count} days, to {day}</source>
+        <translation>Volgens plan {count} dagen, tot {day}</translation>
+    </message>
+    <message id="words:progress.for.pain">
+        <source>Pain below {pain}, the morning after too</source>
+        <translation>Pijn onder {pain}, ook de ochtend erna</translation>
+    </message>
+    <message id="words:progress.for.pain.day">
+        <source>Pain below {pain}</source>
+        <translation>Pijn onder {pain}</translation>
+    </message>
+    <message id="words:progress.for.limit">
+        <source>Never above the limit</source>
+        <translation>Nooit boven de grens</translation>
+    </message>
+    <message id="words:agree.step">
+        <source>From {before} to {after}</source>
+        <translation>Van {before} naar {after}</translation>
+    </message>
+    <message id="words:agree.return">
+        <source>{days} days without a session</source>
+        <translation>{days} dagen zonder sessie</translation>
+    </message>
+    <message id="words:agree.ask">
+        <source>Agreed with your clinic?</source>
+        <translation>Afgesproken met uw kliniek?</translation>
+    </message>
+    <message id="words:later.ten">
+        <source>Pain ten minutes after?</source>
+        <translation>Pijn tien minuten erna?</translation>
+    </message>
+    <message id="words:later.ten.what">
+        <source>After the session that ended {time}</source>
+        <translation>Na de sessie die om {time} eindigde</translation>
+    </message>
+    <message id="words:later.morning">
+        <source>Pain this morning?</source>
+        <translation>Pijn vanochtend?</translation>
+    </message>
+    <message id="words:later.morning.what">
+        <source>After the session of {day}</source>
+        <translation>Na de sessie van {day}</translation>
+    </message>
+    <message id="words:later.past">
+        <source>Pain the morning after?</source>
+        <translation>Pijn de ochtend erna?</translation>
+    </message>
+    <message id="words:care.weekly">
+        <source>Clean the abutment with a soft brush</source>
+        <translation>Reinig het abutment met een zachte borstel</translation>
+    </message>
+    <message id="words:care.monthly">
+        <source>Replace the brush for the abutment</source>
+        <translation>Vervang de borstel voor het abutment</translation>
+    </message>
+    <message id="words:ask.gesture">
+        <source>Press your scale once with your hand</source>
+        <translation>Druk eenmaal met de hand op uw weegschaal</translation>
+    </message>
+    <message id="words:ask.gesture.how">
+        <source>Press to {load} or more.</source>
+        <translation>Druk tot {load} of meer.</translation>
+    </message>
+    <message id="words:ask.gesture.two">
+        <source>Two scales moved. Press yours once more.</source>
+        <translation>Twee weegschalen bewogen. Druk nogmaals op die van u.</translation>
+    </message>
+    <message id="words:ask.moved">
+        <source>This scale moved. Is it yours?</source>
+        <translation>Deze weegschaal bewoog. Is hij van u?</translation>
+    </message>
+    <message id="words:ask.moved.yes">
+        <source>Yes, {name}</source>
+        <translation>Ja, {name}</translation>
+    </message>
+    <message id="words:ask.moved.no">
+        <source>No, look again</source>
+        <translation>Nee, zoek opnieuw</translation>
+    </message>
+    <message id="words:ask.newly">
+        <source>Press yours. The list marks what is new.</source>
+        <translation>Druk op die van u. De lijst toont wat nieuw is.</translation>
+    </message>
+    <message id="words:ask.newly.mark">
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message id="words:ask.newly.sure">
+        <source>Unsure? Switch the other scales off.</source>
+        <translation>Onzeker? Zet de andere weegschalen uit.</translation>
+    </message>
+    <message id="words:ask.other">
+        <source>Not your usual scale. Use it?</source>
+        <translation>Niet uw gewone weegschaal. Toch gebruiken?</translation>
+    </message>
+    <message id="words:ask.other.press">
+        <source>Not your usual scale. Press it once.</source>
+        <translation>Niet uw gewone weegschaal. Druk er eenmaal op.</translation>
+    </message>
+    <message id="words:ask.key">
+        <source>Enter the bind key of the scale</source>
+        <translation>Voer de koppelsleutel van de weegschaal in</translation>
+    </message>
+    <message id="words:ask.key.label">
+        <source>Bind key</source>
+        <translation>Koppelsleutel</translation>
+    </message>
+    <message id="words:ask.key.wrong">
+        <source>This key does not open its values</source>
+        <translation>Deze sleutel opent de waarden niet</translation>
+    </message>
+    <message id="words:ask.key.how">
+        <source>Say it with --option bind_key=KEY.</source>
+        <translation>Geef hem op met --option bind_key=KEY.</translation>
+    </message>
+    <message id="words:ask.scale.how">
+        <source>Say which with --scale ADDRESS.</source>
+        <translation>Geef aan welke met --scale ADDRESS.</translation>
+    </message>
+    <message id="words:payload.other">
+        <source>The payload names another scale.</source>
+        <translation>De gegevens noemen een andere weegschaal.</translation>
+    </message>
+    <message id="labels:today.title">
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message id="labels:today.target">
+        <source>Today’s target</source>
+        <translation>Doel van vandaag</translation>
+    </message>
+    <message id="labels:today.old">
+        <source>Last plan</source>
+        <translation>Vorig plan</translation>
+    </message>
+    <message id="labels:today.limit">
+        <source>Limit {load}. Above it: unload.</source>
+        <translation>Grens {load}. Daarboven: ontlasten.</translation>
+    </message>
+    <message id="labels:today.dose">
+        <source>Each session</source>
+        <translation>Elke sessie</translation>
+    </message>
+    <message id="labels:today.dose.value">
+        <source>{time} in band</source>
+        <translation>{time} in doelzone</translation>
+    </message>
+    <message id="labels:today.as">
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message id="labels:today.bouts">
+        <source>{count} bouts of {time}</source>
+        <translation>{count} blokken van {time}</translation>
+    </message>
+    <message id="labels:today.bout">
+        <source>1 bout of {time}</source>
+        <translation>1 blok van {time}</translation>
+    </message>
+    <message id="labels:today.day">
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message id="labels:today.sessions">
+        <source>{count} sessions</source>
+        <translation>{count} sessies</translation>
+    </message>
+    <message id="labels:today.session">
+        <source>1 session</source>
+        <translation>1 sessie</translation>
+    </message>
+    <message id="labels:today.patient">
+        <source>Patient {code}</source>
+        <translation>Patiënt {code}</translation>
+    </message>
+    <message id="labels:today.nobody">
+        <source>No plan yet</source>
+        <translation>Nog geen plan</translation>
+    </message>
+    <message id="labels:today.nobody.how">
+        <source>Your clinic gives you the plan file.</source>
+        <translation>Uw kliniek geeft u het planbestand.</translation>
+    </message>
+    <message id="labels:today.start">
+        <source>Start session {number}</source>
+        <translation>Start sessie {number}</translation>
+    </message>
+    <message id="labels:today.off">
+        <source>Start is off</source>
+        <translation>Start staat uit</translation>
+    </message>
+    <message id="labels:today.mend">
+        <source>Open the plan from your clinic.</source>
+        <translation>Open het plan van uw kliniek.</translation>
+    </message>
+    <message id="labels:today.open">
+        <source>Open a plan</source>
+        <translation>Open een plan</translation>
+    </message>
+    <message id="labels:today.keys">
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message id="labels:today.history">
+        <source>History</source>
+        <translation>Verloop</translation>
+    </message>
+    <message id="labels:today.settings">
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message id="labels:today.full">
+        <source>Full screen</source>
+        <translation>Volledig scherm</translation>
+    </message>
+    <message id="labels:today.confirmed">
+        <source>Confirmed by {who}.</source>
+        <translation>Bevestigd door {who}.</translation>
+    </message>
+    <message id="labels:today.unconfirmed">
+        <source>Not confirmed.</source>
+        <translation>Niet bevestigd.</translation>
+    </message>
+    <message id="labels:today.valid">
+        <source>Valid to {day}.</source>
+        <translation>Geldig tot {day}.</translation>
+    </message>
+    <message id="labels:today.slot.done">
+        <source>Session {number} done</source>
+        <translation>Sessie {number} klaar</translation>
+    </message>
+    <message id="labels:today.slot.next">
+        <source>Session {number} to do</source>
+        <translation>Sessie {number} te doen</translation>
+    </message>
+    <message id="labels:today.slot.later">
+        <source>Session {number} later</source>
+        <translation>Sessie {number} later</translation>
+    </message>
+    <message id="labels:today.slot.waits">
+        <source>Waits until Start is on</source>
+        <translation>Wacht tot Start aan staat</translation>
+    </message>
+    <message id="labels:today.slot.now">
+        <source>Any time from now</source>
+        <translation>Vanaf nu altijd</translation>
+    </message>
+    <message id="labels:today.slot.kept">
+        <source>The log is saved</source>
+        <translation>Het logboek is bewaard</translation>
+    </message>
+    <message id="labels:today.slot.after">
+        <source>After the session before</source>
+        <translation>Na de vorige sessie</translation>
+    </message>
+    <message id="labels:today.scale.ble">
+        <source>Bluetooth scale</source>
+        <translation>Bluetooth-weegschaal</translation>
+    </message>
+    <message id="labels:today.scale.sim">
+        <source>Simulated scale</source>
+        <translation>Gesimuleerde weegschaal</translation>
+    </message>
+    <message id="labels:today.scale.replay">
+        <source>Recorded scale</source>
+        <translation>Opgenomen weegschaal</translation>
+    </message>
+    <message id="labels:today.scale.ble.why">
+        <source>Looked for at the start</source>
+        <translation>Wordt bij de start gezocht</translation>
+    </message>
+    <message id="labels:today.scale.sim.why">
+        <source>Nothing here is a real load</source>
+        <translation>Niets hier is echte belasting</translation>
+    </message>
+    <message id="labels:today.scale.replay.why">
+        <source>Nothing here is a live load</source>
+        <translation>Niets hier is actuele belasting</translation>
+    </message>
+    <message id="labels:today.refused">
+        <source>This plan was not taken</source>
+        <translation>Dit plan is niet overgenomen</translation>
+    </message>
+    <message id="labels:today.kept">
+        <source>Nothing was changed.</source>
+        <translation>Er is niets gewijzigd.</translation>
+    </message>
+    <message id="labels:today.files">
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message id="labels:today.plan">
+        <source>{title} (plan {number})</source>
+        <translation>{title} (plan {number})</translation>
+    </message>
+    <message id="labels:today.choose">
+        <source>Choose a plan</source>
+        <translation>Kies een plan</translation>
+    </message>
+    <message id="labels:prepare.title">
+        <source>Before you start</source>
+        <translation>Voordat u begint</translation>
+    </message>
+    <message id="labels:prepare.pain">
+        <source>Pain now</source>
+        <translation>Pijn nu</translation>
+    </message>
+    <message id="labels:prepare.how">
+        <source>Press a number. Use 1 then 0 for 10.</source>
+        <translation>Druk een cijfer. 1 en dan 0 voor 10.</translation>
+    </message>
+    <message id="labels:prepare.least">
+        <source>0 no pain</source>
+        <translation>0 geen pijn</translation>
+    </message>
+    <message id="labels:prepare.most">
+        <source>10 worst pain</source>
+        <translation>10 ergste pijn</translation>
+    </message>
+    <message id="labels:prepare.flags">
+        <source>Since your last session, any of these?</source>
+        <translation>Sinds uw laatste sessie, iets hiervan?</translation>
+    </message>
+    <message id="labels:prepare.flag.fall">
+        <source>A fall</source>
+        <translation>Een val</translation>
+    </message>
+    <message id="labels:prepare.flag.fever">
+        <source>Fever or feeling ill</source>
+        <translation>Koorts of ziek gevoel</translation>
+    </message>
+    <message id="labels:prepare.flag.wound">
+        <source>More redness, fluid or blood</source>
+        <translation>Meer roodheid, vocht of bloed</translation>
+    </message>
+    <message id="labels:prepare.flag.new_pain">
+        <source>New or sharp pain</source>
+        <translation>Nieuwe of scherpe pijn</translation>
+    </message>
+    <message id="labels:prepare.flag.loose">
+        <source>A click or looseness</source>
+        <translation>Een klik of losheid</translation>
+    </message>
+    <message id="labels:prepare.flag.dizzy">
+        <source>Dizzy now</source>
+        <translation>Nu duizelig</translation>
+    </message>
+    <message id="labels:prepare.none">
+        <source>None of these</source>
+        <translation>Niets hiervan</translation>
+    </message>
+    <message id="labels:prepare.ready">
+        <source>Ready?</source>
+        <translation>Klaar?</translation>
+    </message>
+    <message id="labels:prepare.pad">
+        <source>Pad on and tight</source>
+        <translation>Kussen erop en vast</translation>
+    </message>
+    <message id="labels:prepare.floor">
+        <source>Scale on hard, dry floor</source>
+        <translation>Weegschaal op harde, droge vloer</translation>
+    </message>
+    <message id="labels:prepare.support">
+        <source>Firm support in reach</source>
+        <translation>Stevige steun binnen bereik</translation>
+    </message>
+    <message id="labels:prepare.analgesic">
+        <source>Painkiller in the last 4 hours?</source>
+        <translation>Pijnstiller in de laatste 4 uur?</translation>
+    </message>
+    <message id="labels:prepare.yes">
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message id="labels:prepare.no">
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message id="labels:prepare.next">
+        <source>Next: scale</source>
+        <translation>Verder: weegschaal</translation>
+    </message>
+    <message id="labels:prepare.back">
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message id="labels:prepare.todo">
+        <source>Still to answer: {what}</source>
+        <translation>Nog te beantwoorden: {what}</translation>
+    </message>
+    <message id="labels:prepare.todo.pain">
+        <source>pain</source>
+        <translation>pijn</translation>
+    </message>
+    <message id="labels:prepare.todo.flags">
+        <source>any of these</source>
+        <translation>iets hiervan</translation>
+    </message>
+    <message id="labels:prepare.todo.ready">
+        <source>ready</source>
+        <translation>klaar</translation>
+    </message>
+    <message id="labels:prepare.close">
+        <source>Save and close</source>
+        <translation>Bewaren en sluiten</translation>
+    </message>
+    <message id="labels:step.before">
+        <source>Before</source>
+        <extracomment>One of four steps, side by side.</extracomment>
+        <translation>Vooraf</translation>
+    </message>
+    <message id="labels:step.scale">
+        <source>Scale</source>
+        <extracomment>One of four steps, side by side.</extracomment>
+        <translation>Weegschaal</translation>
+    </message>
+    <message id="labels:step.session">
+        <source>Session</source>
+        <extracomment>One of four steps, side by side.</extracomment>
+        <translation>Sessie</translation>
+    </message>
+    <message id="labels:step.after">
+        <source>After</source>
+        <extracomment>One of four steps, side by side.</extracomment>
+        <translation>Achteraf</translation>
+    </message>
+    <message id="labels:connect.title">
+        <source>Scale</source>
+        <translation>Weegschaal</translation>
+    </message>
+    <message id="labels:connect.looking">
+        <source>Looking for the scale</source>
+        <translation>Zoekt de weegschaal</translation>
+    </message>
+    <message id="labels:connect.found">
+        <source>Scale found</source>
+        <translation>Weegschaal gevonden</translation>
+    </message>
+    <message id="labels:connect.lost">
+        <source>Scale not heard</source>
+        <translation>Weegschaal niet gehoord</translation>
+    </message>
+    <message id="labels:connect.signal">
+        <source>Signal</source>
+        <translation>Signaal</translation>
+    </message>
+    <message id="labels:connect.rate">
+        <source>Readings</source>
+        <translation>Meetwaarden</translation>
+    </message>
+    <message id="labels:connect.per_s">
+        <source>{rate} per s</source>
+        <translation>{rate} per s</translation>
+    </message>
+    <message id="labels:connect.gap">
+        <source>Longest gap</source>
+        <translation>Langste gat</translation>
+    </message>
+    <message id="labels:connect.stale">
+        <source>Alarm if none for</source>
+        <translation>Alarm bij geen in</translation>
+    </message>
+    <message id="labels:connect.ago">
+        <source>30 s ago</source>
+        <translation>30 s geleden</translation>
+    </message>
+    <message id="labels:connect.line">
+        <source>one line = one reading</source>
+        <translation>één streep = één meetwaarde</translation>
+    </message>
+    <message id="labels:connect.now">
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message id="labels:connect.zero">
+        <source>Zero</source>
+        <translation>Nulpunt</translation>
+    </message>
+    <message id="labels:connect.zeroed">
+        <source>Zero checked</source>
+        <translation>Nulpunt gecontroleerd</translation>
+    </message>
+    <message id="labels:connect.again">
+        <source>Zero again</source>
+        <translation>Opnieuw nullen</translation>
+    </message>
+    <message id="labels:connect.begin">
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message id="labels:connect.position">
+        <source>Your position</source>
+        <translation>Uw houding</translation>
+    </message>
+    <message id="labels:connect.p1">
+        <source>Pad on the middle of the scale</source>
+        <translation>Kussen midden op de weegschaal</translation>
+    </message>
+    <message id="labels:connect.p2">
+        <source>Abutment upright, hips level</source>
+        <translation>Abutment rechtop, heupen gelijk</translation>
+    </message>
+    <message id="labels:connect.p3">
+        <source>One hand on the support</source>
+        <translation>Eén hand op de steun</translation>
+    </message>
+    <message id="labels:connect.p4">
+        <source>You see the load shown by the scale.</source>
+        <translation>U ziet de belasting van de weegschaal.</translation>
+    </message>
+    <message id="labels:connect.p5">
+        <source>It cannot see side load.</source>
+        <translation>Zijwaartse belasting ziet hij niet.</translation>
+    </message>
+    <message id="labels:connect.pad">
+        <source>pad</source>
+        <translation>kussen</translation>
+    </message>
+    <message id="labels:connect.upright">
+        <source>upright</source>
+        <translation>rechtop</translation>
+    </message>
+    <message id="labels:connect.support">
+        <source>support</source>
+        <translation>steun</translation>
+    </message>
+    <message id="labels:connect.still">
+        <source>Still looking</source>
+        <translation>Zoekt nog steeds</translation>
+    </message>
+    <message id="labels:connect.itself">
+        <source>The app keeps looking by itself.</source>
+        <translation>De app blijft zelf zoeken.</translation>
+    </message>
+    <message id="labels:connect.nothing">
+        <source>You do not need to press anything.</source>
+        <translation>U hoeft nergens op te drukken.</translation>
+    </message>
+    <message id="labels:connect.c1">
+        <source>Bluetooth is on</source>
+        <translation>Bluetooth staat aan</translation>
+    </message>
+    <message id="labels:connect.c2">
+        <source>This app may use it</source>
+        <translation>Deze app mag het gebruiken</translation>
+    </message>
+    <message id="labels:connect.c3">
+        <source>The scale is near, within 2 m</source>
+        <translation>De weegschaal is dichtbij, binnen 2 m</translation>
+    </message>
+    <message id="labels:connect.c4">
+        <source>The scale’s display is lit</source>
+        <translation>Het scherm van de weegschaal is aan</translation>
+    </message>
+    <message id="labels:connect.c5">
+        <source>No other app has the scale</source>
+        <translation>Geen andere app heeft de weegschaal</translation>
+    </message>
+    <message id="labels:connect.c5.how">
+        <source>Close other scale apps</source>
+        <translation>Sluit andere weegapps</translation>
+    </message>
+    <message id="labels:connect.c3.how">
+        <source>Move it nearer</source>
+        <translation>Zet hem dichterbij</translation>
+    </message>
+    <message id="labels:connect.c4.how">
+        <source>Tap it, or new batteries</source>
+        <translation>Tik erop, of nieuwe batterijen</translation>
+    </message>
+    <message id="labels:connect.fault">
+        <source>The scale cannot be used</source>
+        <translation>De weegschaal kan niet gebruikt worden</translation>
+    </message>
+    <message id="labels:connect.wait">
+        <source>Wait for the three checks</source>
+        <translation>Wacht op de drie controles</translation>
+    </message>
+    <message id="labels:connect.question">
+        <source>One question</source>
+        <translation>Eén vraag</translation>
+    </message>
+    <message id="labels:summary.title">
+        <source>Session done</source>
+        <translation>Sessie klaar</translation>
+    </message>
+    <message id="labels:summary.ended">
+        <source>Session ended</source>
+        <translation>Sessie geëindigd</translation>
+    </message>
+    <message id="labels:summary.load">
+        <source>Load shown by the scale: mean {mean}. Highest seen {highest}.</source>
+        <translation>Belasting volgens weegschaal: gemiddeld {mean}. Hoogst gezien {highest}.</translation>
+    </message>
+    <message id="labels:summary.noload">
+        <source>Load shown by the scale: no data.</source>
+        <translation>Belasting volgens weegschaal: geen waarde.</translation>
+    </message>
+    <message id="labels:summary.in">
+        <source>in band</source>
+        <translation>in doelzone</translation>
+    </message>
+    <message id="labels:summary.below">
+        <source>below</source>
+        <translation>eronder</translation>
+    </message>
+    <message id="labels:summary.above">
+        <source>above</source>
+        <translation>erboven</translation>
+    </message>
+    <message id="labels:summary.unknown">
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message id="labels:summary.rest">
+        <source>rest and pauses</source>
+        <translation>rust en pauzes</translation>
+    </message>
+    <message id="labels:summary.worst">
+        <source>Worst pain in the session</source>
+        <translation>Ergste pijn in de sessie</translation>
+    </message>
+    <message id="labels:summary.after">
+        <source>Pain now</source>
+        <translation>Pijn nu</translation>
+    </message>
+    <message id="labels:summary.ends">
+        <source>0 no pain, 10 worst pain</source>
+        <translation>0 geen pijn, 10 ergste pijn</translation>
+    </message>
+    <message id="labels:summary.once">
+        <source>once</source>
+        <translation>één keer</translation>
+    </message>
+    <message id="labels:summary.twice">
+        <source>twice</source>
+        <translation>twee keer</translation>
+    </message>
+    <message id="labels:summary.times">
+        <source>{count} times</source>
+        <translation>{count} keer</translation>
+    </message>
+    <message id="labels:summary.when">
+        <source>{start} to {end}, {time}</source>
+        <translation>{start} tot {end}, {time}</translation>
+    </message>
+    <message id="labels:summary.note">
+        <source>Add note</source>
+        <translation>Notitie toevoegen</translation>
+    </message>
+    <message id="labels:summary.note.ask">
+        <source>Note for your physio</source>
+        <translation>Notitie voor uw fysiotherapeut</translation>
+    </message>
+    <message id="labels:summary.note.keep">
+        <source>Keep note</source>
+        <translation>Notitie bewaren</translation>
+    </message>
+    <message id="labels:summary.close">
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message id="labels:summary.wait">
+        <source>Saving</source>
+        <translation>Bewaart</translation>
+    </message>
+    <message id="labels:summary.min">
+        <source>0 min</source>
+        <translation>0 min</translation>
+    </message>
+    <message id="labels:gone.title">
+        <source>No session. Nothing was saved.</source>
+        <translation>Geen sessie. Er is niets bewaard.</translation>
+    </message>
+    <message id="labels:keys.title">
+        <source>Keys</source>
+        <extracomment>What the key does.</extracomment>
+        <translation>Toetsen</translation>
+    </message>
+    <message id="labels:keys.close">
+        <source>Close</source>
+        <extracomment>What the key does.</extracomment>
+        <translation>Sluiten</translation>
+    </message>
+    <message id="labels:leave.ask">
+        <source>A session runs. Stop it first.</source>
+        <translation>Er loopt een sessie. Stop die eerst.</translation>
+    </message>
+    <message id="labels:leave.how">
+        <source>Esc pauses and asks. Then close the window.</source>
+        <translation>Esc pauzeert en vraagt. Sluit dan het venster.</translation>
+    </message>
+    <message id="labels:fault.title">
+        <source>A part of the window failed</source>
+        <translation>Een deel van het venster werkt niet</translation>
+    </message>
+    <message id="labels:fault.text">
+        <source>Trust the scale’s display. Alarms still sound.</source>
+        <translation>Vertrouw het scherm van de weegschaal. Alarmen blijven klinken.</translation>
+    </message>
+    <message id="labels:check.title">
+        <source>Scale check</source>
+        <translation>Weegschaalcontrole</translation>
+    </message>
+    <message id="labels:check.what">
+        <source>What your scale really does</source>
+        <translation>Wat uw weegschaal echt doet</translation>
+    </message>
+    <message id="labels:check.what.1">
+        <source>Measures rate, lock, auto-off, drift and zero.</source>
+        <translation>Meet tempo, vasthouden, uitschakelen, verloop en nulpunt.</translation>
+    </message>
+    <message id="labels:check.what.2">
+        <source>Known weights show its error.</source>
+        <translation>Bekende gewichten tonen de afwijking.</translation>
+    </message>
+    <message id="labels:check.what.3">
+        <source>It takes three to five minutes.</source>
+        <translation>Het duurt drie tot vijf minuten.</translation>
+    </message>
+    <message id="labels:check.floor">
+        <source>Scale on a hard, level floor</source>
+        <translation>Weegschaal op harde, vlakke vloer</translation>
+    </message>
+    <message id="labels:check.weights.ask">
+        <source>Known weights, in kg</source>
+        <translation>Bekende gewichten, in kg</translation>
+    </message>
+    <message id="labels:check.weights.how">
+        <source>With commas. Filled bottles will do.</source>
+        <translation>Met komma's. Gevulde flessen zijn prima.</translation>
+    </message>
+    <message id="labels:check.weights.bad">
+        <source>Give kg with commas: 0, 5, 10</source>
+        <translation>Geef kg met komma's: 0, 5, 10</translation>
+    </message>
+    <message id="labels:check.corners">
+        <source>Also weigh on the corners</source>
+        <translation>Weeg ook op de hoeken</translation>
+    </message>
+    <message id="labels:check.pad">
+        <source>Body-fat scale? It passes a current.</source>
+        <translation>Lichaamsvetweegschaal? Die geeft stroom.</translation>
+    </message>
+    <message id="labels:check.pad.how">
+        <source>Keep bare metal off it. Use a pad.</source>
+        <translation>Houd bloot metaal eraf. Gebruik een kussen.</translation>
+    </message>
+    <message id="labels:check.start">
+        <source>Start the check</source>
+        <translation>Begin de controle</translation>
+    </message>
+    <message id="labels:check.again">
+        <source>Check again</source>
+        <translation>Opnieuw controleren</translation>
+    </message>
+    <message id="labels:check.done">
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message id="labels:check.use">
+        <source>Use this scale</source>
+        <translation>Gebruik deze weegschaal</translation>
+    </message>
+    <message id="labels:check.back">
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message id="labels:check.stop">
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message id="labels:check.skip">
+        <source>Leave out</source>
+        <translation>Overslaan</translation>
+    </message>
+    <message id="labels:check.next">
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message id="labels:check.shows">
+        <source>The scale shows</source>
+        <translation>De weegschaal toont</translation>
+    </message>
+    <message id="labels:check.which">
+        <source>Weight {number} of {count}</source>
+        <translation>Gewicht {number} van {count}</translation>
+    </message>
+    <message id="labels:check.failed">
+        <source>The check did not work</source>
+        <translation>De controle lukte niet</translation>
+    </message>
+    <message id="labels:check.known">
+        <source>Known weights</source>
+        <translation>Bekende gewichten</translation>
+    </message>
+    <message id="labels:check.known.how">
+        <source>Each shown load, against the true one</source>
+        <translation>Elke getoonde belasting tegen de echte</translation>
+    </message>
+    <message id="labels:check.known.none">
+        <source>Known weights: not measured</source>
+        <translation>Bekende gewichten: niet gemeten</translation>
+    </message>
+    <message id="labels:check.col.weight">
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message id="labels:check.col.low">
+        <source>Lowest</source>
+        <translation>Laagst</translation>
+    </message>
+    <message id="labels:check.col.high">
+        <source>Highest</source>
+        <translation>Hoogst</translation>
+    </message>
+    <message id="labels:check.col.error">
+        <source>Worst error</source>
+        <translation>Grootste fout</translation>
+    </message>
+    <message id="labels:check.errors">
+        <source>Error, kg. Shaded: allowed.</source>
+        <translation>Fout, kg. Grijs: toegestaan.</translation>
+    </message>
+    <message id="labels:check.accuracy">
+        <source>A shown load is within {load}</source>
+        <translation>Een getoonde belasting klopt binnen {load}</translation>
+    </message>
+    <message id="labels:check.accuracy.none">
+        <source>Accuracy not measured</source>
+        <translation>Nauwkeurigheid niet gemeten</translation>
+    </message>
+    <message id="labels:check.unmeasured">
+        <source>not measured</source>
+        <translation>niet gemeten</translation>
+    </message>
+    <message id="labels:check.rate">
+        <source>Reading rate</source>
+        <translation>Meettempo</translation>
+    </message>
+    <message id="labels:check.rate.need">
+        <source>needs 1 per s or more</source>
+        <translation>vraagt 1 per s of meer</translation>
+    </message>
+    <message id="labels:check.gap">
+        <source>Longest gap</source>
+        <translation>Langste gat</translation>
+    </message>
+    <message id="labels:check.gap.need">
+        <source>needs 2 s or less</source>
+        <translation>vraagt 2 s of minder</translation>
+    </message>
+    <message id="labels:check.lock">
+        <source>Holds its reading</source>
+        <translation>Houdt de waarde vast</translation>
+    </message>
+    <message id="labels:check.off">
+        <source>Turns itself off</source>
+        <translation>Schakelt zich uit</translation>
+    </message>
+    <message id="labels:check.hangup">
+        <source>Ends the connection</source>
+        <translation>Verbreekt de verbinding</translation>
+    </message>
+    <message id="labels:check.drift">
+        <source>Drift</source>
+        <translation>Verloop</translation>
+    </message>
+    <message id="labels:check.return">
+        <source>Zero return</source>
+        <translation>Terug naar nul</translation>
+    </message>
+    <message id="labels:check.wake">
+        <source>Smallest load</source>
+        <translation>Kleinste belasting</translation>
+    </message>
+    <message id="labels:check.wake.need">
+        <source>the first it showed</source>
+        <translation>de eerste die hij toonde</translation>
+    </message>
+    <message id="labels:check.most">
+        <source>needs {load} or less</source>
+        <translation>vraagt {load} of minder</translation>
+    </message>
+    <message id="labels:check.steady">
+        <source>{time} steady load</source>
+        <translation>{time} stil gewicht</translation>
+    </message>
+    <message id="labels:check.on">
+        <source>on for {time}</source>
+        <translation>{time} aan</translation>
+    </message>
+    <message id="labels:check.after">
+        <source>after {time}</source>
+        <translation>na {time}</translation>
+    </message>
+    <message id="labels:check.yes">
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message id="labels:check.no">
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message id="labels:today.scale_check">
+        <source>Scale check</source>
+        <translation>Weegschaalcontrole</translation>
+    </message>
+    <message id="labels:prescribe.title">
+        <source>New plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.for">
+        <source>Plan for {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.state">
+        <source>Not confirmed. The patient cannot start it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.done">
+        <source>Confirmed by {name}, {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.back">
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message id="labels:today.prescribe">
+        <source>New plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.patient">
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.protocol">
+        <source>Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.code">
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.code.how">
+        <source>Never a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.code.none">
+        <source>Type a code for the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.side">
+        <source>Side, level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.side.name">
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.level.name">
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.side.none">
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.side.left">
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.side.right">
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.level.none">
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.level.transfemoral">
+        <source>Above knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.level.transtibial">
+        <source>Below knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.level.upper">
+        <source>Arm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.weight">
+        <source>Body weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.weight.date">
+        <source>Weighed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.unit">
+        <source>Unit on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.valid">
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.valid.from">
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.valid.until">
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.valid.bad">
+        <source>The last day comes after the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.valid.long">
+        <source>A plan lasts a year at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.valid.past">
+        <source>The last day has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.contact">
+        <source>Clinic phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.contact.how">
+        <source>Shown when something is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.stated">
+        <source>What the sources state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.stated.none">
+        <source>The sources state no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.open">
+        <source>What you fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.open.how">
+        <source>No source gives these numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.open.all">
+        <source>Use all proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.own">
+        <source>Your own limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.fill">
+        <source>No source. You fill this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.use">
+        <source>Use {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.use.name">
+        <source>{field}: use the proposal, {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.proposed">
+        <source>Our proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.yours">
+        <source>Your number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.yours.was">
+        <source>Your number. The source says {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.optional">
+        <source>Only if you want it lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.certainty.read">
+        <source>Source {number}, read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.certainty.secondary">
+        <source>Source {number}, told by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.certainty.patient">
+        <source>Source {number}, one patient’s account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.certainty.brief">
+        <source>Source {number}, text not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.certainty.recalled">
+        <source>Source {number}, recalled, not read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.f.load.start_kg">
+        <source>First target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.f.load.step_kg">
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.f.load.step_every_days">
+        <source>Days a stage, least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.f.load.ceiling.body_weight_fraction">
+        <source>Ceiling, of body weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.f.load.ceiling.kg">
+        <source>Ceiling, most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.f.dose.sessions_per_day">
+        <source>Sessions a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.f.dose.bouts">
+        <source>Bouts</source>
+        <translation>Blokken</translation>
+    </message>
+    <message id="labels:prescribe.f.dose.hold_s">
+        <source>Time in band, a bout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.f.dose.rest_s">
+        <source>Rest between bouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.f.stages.tolerance_kg">
+        <source>Band, up and down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.f.stages.grace_s">
+        <source>Out of band, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.f.limits.max_session_s">
+        <source>Longest session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.f.limits.max_sessions_per_day">
+        <source>Sessions a day, most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.f.limits.min_hours_between">
+        <source>Hours between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.f.limits.max_loading_rate_kg_s">
+        <source>Loading rate, most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.f.pain.progress_below">
+        <source>More load: pain below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.f.pain.no_start_at">
+        <source>Pain: do not start at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.f.pain.hold_stage_at">
+        <source>Pain: hold the load at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.f.pain.stop_at">
+        <source>Pain: stop the session at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.f.pain.next_morning_flag_at">
+        <source>Pain next morning: flag at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.f.progression.required_fraction">
+        <source>Next stage: time done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.f.limits.ceiling_kg">
+        <source>Lower ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.f.limits.overload_kg">
+        <source>Lower limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.tolerance.rule">
+        <source>10 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.tolerance.echo">
+        <source>10 %, least {load}, under the ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.tolerance.bad">
+        <source>Type a load, or 10 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.ceiling">
+        <source>Ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.ceiling.value">
+        <source>{kg} · {lb} · {share} of body weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.ceiling.wait">
+        <source>Needs the body weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.ceiling.none">
+        <source>Fill one of the ceilings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.ceiling.own">
+        <source>Not over the protocol’s {load}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.stages">
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.stages.wait">
+        <source>The stages follow from the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.stages.name">
+        <source>Stages: targets, bands and limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.c.stage">
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.c.target">
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.c.band">
+        <source>Band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.c.limit">
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.c.day">
+        <source>A day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.c.bouts">
+        <source>Bouts</source>
+        <translation>Blokken</translation>
+    </message>
+    <message id="labels:prescribe.c.rest">
+        <source>Rest</source>
+        <translation>Rust</translation>
+    </message>
+    <message id="labels:prescribe.c.days">
+        <source>Days, least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.cell.band">
+        <source>±{load}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.cell.day">
+        <source>{count} × {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.rule">
+        <source>Next stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.rule.manual">
+        <source>by clinician only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.rule.propose">
+        <source>proposed, clinician decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.rule.automatic">
+        <source>by the rule itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.mode">
+        <source>Time in band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.mode.cumulative">
+        <source>adds up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.mode.continuous">
+        <source>in one go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.plot.name">
+        <source>{first} to {last} in {days} days, ceiling {ceiling}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.plot.ceiling">
+        <source>Ceiling {load}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.plot.day">
+        <source>day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.many">
+        <source>Over 100 stages. Take larger steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.checks">
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.check.bands">
+        <source>Every band is below the ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.check.bands.bad">
+        <source>A band is above the ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.check.wide">
+        <source>Each target is twice its band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.check.wide.bad">
+        <source>A band is too wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.check.steps">
+        <source>No step over 25 % or 10 kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.check.step.large">
+        <source>One large step to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.check.steps.large">
+        <source>{count} large steps to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.check.dose">
+        <source>At most 30 min, 3 times a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.check.dose.bad">
+        <source>More or longer sessions than usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.check.scale">
+        <source>Scale shows loads this small ({load})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.check.scale.bad">
+        <source>Scale shows nothing below {load}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.check.scale.none">
+        <source>No scale was checked here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.check.scale.unknown">
+        <source>Scale’s smallest load not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.check.age">
+        <source>Scale check: {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.check.full">
+        <source>No number is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.check.one">
+        <source>One number is missing: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.check.missing">
+        <source>{count} numbers are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.check.trouble">
+        <source>Not understood: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.find.unseen">
+        <source>The scale shows nothing below {load}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.find.step">
+        <source>One large step. Confirm it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.find.steps">
+        <source>{count} large steps. Confirm them below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.find.large">
+        <source>Stage {stage}: from {before} to {load}, {share} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.find.beyond">
+        <source>Stage {stage}: from {before} to {load}, far more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.find.wide">
+        <source>Too wide for stage {stage}. At most {load}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.find.often">
+        <source>Over {count} sessions a day are unusual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.find.long">
+        <source>Over {time} in a session is unusual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.find.fewer">
+        <source>Not under the {count} sessions prescribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.find.short">
+        <source>One session takes {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.find.higher">
+        <source>Not lower. The highest limit is {load}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.find.band">
+        <source>Below a band that ends at {load}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.sign">
+        <source>Confirm (clinician)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.sign.words">
+        <source>I have set this plan for this patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.sign.unusual">
+        <source>Unusual in this plan:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.sign.target">
+        <source>Type the first target again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.sign.limit">
+        <source>Type its limit again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.sign.differs">
+        <source>Not the same. Look at both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.sign.mean">
+        <source>I mean this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.sign.mean.ask">
+        <source>Type “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.sign.mean.bad">
+        <source>Type the words as they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.sign.name">
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.sign.role">
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.sign.name.none">
+        <source>Type your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.sign.role.none">
+        <source>Type your role, such as physiotherapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.sign.note">
+        <source>A change after this needs a new confirmation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.sign.confirm">
+        <source>Confirm plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.sign.wait">
+        <source>Some fields still need you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.hand">
+        <source>Give the plan to the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.hand.file">
+        <source>Save the file, then mail or copy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.hand.drop">
+        <source>The patient drops it onto the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.hand.code">
+        <source>Or photograph this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.hand.code.how">
+        <source>The picture is opened like the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.hand.code.name">
+        <source>QR code of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.hand.here">
+        <source>Or keep it on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.hand.save">
+        <source>Save the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.hand.picture">
+        <source>Save the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.hand.keep">
+        <source>Keep it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.hand.new">
+        <source>Another plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.hand.saved">
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.hand.kept">
+        <source>Kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:prescribe.hand.failed">
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:drop.here">
+        <source>Drop the plan here</source>
+        <translation>Laat het plan hier los</translation>
+    </message>
+    <message id="labels:drop.session">
+        <source>A session runs. Open the plan later.</source>
+        <translation>Er loopt een sessie. Open het plan later.</translation>
+    </message>
+    <message id="labels:drop.one">
+        <source>Drop one plan, or one picture</source>
+        <translation>Sleep één plan, of één foto</translation>
+    </message>
+    <message id="labels:today.stage">
+        <source>Stage {number} of {count}. {reason}.</source>
+        <translation>Stap {number} van {count}. {reason}.</translation>
+    </message>
+    <message id="labels:today.eligible">
+        <source>Eligible for the next stage.</source>
+        <translation>Kan naar de volgende stap.</translation>
+    </message>
+    <message id="labels:today.eligible.who">
+        <source>Your clinic decides.</source>
+        <translation>Uw kliniek beslist.</translation>
+    </message>
+    <message id="labels:today.finished">
+        <source>Last stage done on {day}.</source>
+        <translation>Laatste stap klaar op {day}.</translation>
+    </message>
+    <message id="labels:today.finished.dose">
+        <source>{load}, {time} in band each session.</source>
+        <translation>{load}, {time} in doelzone per sessie.</translation>
+    </message>
+    <message id="labels:today.finished.bring">
+        <source>Bring this to the training prosthesis fitting.</source>
+        <translation>Neem dit mee naar het passen van de oefenprothese.</translation>
+    </message>
+    <message id="labels:today.ask.skip">
+        <source>Skip</source>
+        <translation>Overslaan</translation>
+    </message>
+    <message id="labels:today.ask.first">
+        <source>Start is off. One question is open.</source>
+        <translation>Start staat uit. Er is één vraag open.</translation>
+    </message>
+    <message id="labels:today.ask.how">
+        <source>Press a number, or Esc to skip.</source>
+        <translation>Druk een cijfer, of Esc om over te slaan.</translation>
+    </message>
+    <message id="labels:today.agree.yes">
+        <source>Yes, agreed</source>
+        <translation>Ja, afgesproken</translation>
+    </message>
+    <message id="labels:today.agree.no">
+        <source>Not agreed? Call your clinic.</source>
+        <translation>Niet afgesproken? Bel uw kliniek.</translation>
+    </message>
+    <message id="labels:today.agree.call">
+        <source>Not agreed? Call {phone}.</source>
+        <translation>Niet afgesproken? Bel {phone}.</translation>
+    </message>
+    <message id="labels:today.care.done">
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message id="labels:today.unkept">
+        <source>This was not kept.</source>
+        <translation>Dit is niet bewaard.</translation>
+    </message>
+    <message id="labels:summary.ten_minutes">
+        <source>Pain ten minutes after</source>
+        <translation>Pijn tien minuten erna</translation>
+    </message>
+    <message id="labels:summary.later">
+        <source>Pain is asked again after 10 min.</source>
+        <translation>Na 10 min wordt opnieuw pijn gevraagd.</translation>
+    </message>
+    <message id="labels:summary.posture">
+        <source>How did you stand?</source>
+        <translation>Hoe stond u?</translation>
+    </message>
+    <message id="labels:summary.posture.standing">
+        <source>Standing</source>
+        <translation>Staand</translation>
+    </message>
+    <message id="labels:summary.posture.leaning">
+        <source>Leaning</source>
+        <translation>Leunend</translation>
+    </message>
+    <message id="labels:summary.posture.sitting">
+        <source>Sitting</source>
+        <translation>Zittend</translation>
+    </message>
+    <message id="labels:summary.pad">
+        <source>Which pad?</source>
+        <translation>Welk kussen?</translation>
+    </message>
+    <message id="labels:summary.pad.usual">
+        <source>The usual one</source>
+        <translation>Het gewone</translation>
+    </message>
+    <message id="labels:summary.pad.other">
+        <source>Another one</source>
+        <translation>Een ander</translation>
+    </message>
+    <message id="labels:key.use">
+        <source>Use this key</source>
+        <translation>Gebruik deze sleutel</translation>
+    </message>
+    <message id="labels:key.where">
+        <source>The scale maker’s account holds the key.</source>
+        <translation>De sleutel staat in het account van de weegschaalmaker.</translation>
+    </message>
+    <message id="labels:key.kept">
+        <source>It stays on this computer.</source>
+        <translation>Hij blijft op deze computer.</translation>
+    </message>
+    <message id="labels:key.count">
+        <source>{count} of {total} digits</source>
+        <translation>{count} van {total} tekens</translation>
+    </message>
+    <message id="labels:key.length">
+        <source>A key has {total} digits, this has {count}.</source>
+        <translation>Een sleutel heeft {total} tekens, deze heeft {count}.</translation>
+    </message>
+    <message id="labels:key.digits">
+        <source>Only 0 to 9 and A to F.</source>
+        <translation>Alleen 0 tot 9 en A tot F.</translation>
+    </message>
+    <message id="labels:said.watched">
+        <source>{name}: {shows}</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>{name}: {shows}</translation>
+    </message>
+    <message id="labels:said.moved">
+        <source>{name}: {shows}, moved</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>{name}: {shows}, bewoog</translation>
+    </message>
+    <message id="labels:settings.title">
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message id="labels:settings.look">
+        <source>Look</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message id="labels:settings.theme">
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message id="labels:settings.theme.system">
+        <source>As the computer</source>
+        <translation>Zoals de computer</translation>
+    </message>
+    <message id="labels:settings.theme.light">
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message id="labels:settings.theme.dark">
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message id="labels:settings.theme.high-contrast">
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message id="labels:settings.text">
+        <source>Text size</source>
+        <translation>Tekstgrootte</translation>
+    </message>
+    <message id="labels:settings.text.less">
+        <source>Smaller text</source>
+        <translation>Kleinere tekst</translation>
+    </message>
+    <message id="labels:settings.text.more">
+        <source>Larger text</source>
+        <translation>Grotere tekst</translation>
+    </message>
+    <message id="labels:settings.language">
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message id="labels:settings.language.system">
+        <source>As the computer</source>
+        <translation>Zoals de computer</translation>
+    </message>
+    <message id="labels:settings.language.en">
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message id="labels:settings.language.sv">
+        <source>Svenska</source>
+        <translation>Svenska</translation>
+    </message>
+    <message id="labels:settings.language.nl">
+        <source>Nederlands</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message id="labels:settings.language.de">
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message id="labels:settings.next">
+        <source>Used from the next start</source>
+        <translation>Geldt vanaf de volgende start</translation>
+    </message>
+    <message id="labels:settings.motion">
+        <source>Less motion</source>
+        <translation>Minder beweging</translation>
+    </message>
+    <message id="labels:settings.sound">
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message id="labels:settings.volume">
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message id="labels:settings.volume.less">
+        <source>Softer</source>
+        <translation>Zachter</translation>
+    </message>
+    <message id="labels:settings.volume.more">
+        <source>Louder</source>
+        <translation>Luider</translation>
+    </message>
+    <message id="labels:settings.volume.least">
+        <source>Unload alarms are never below half.</source>
+        <translation>Ontlastalarmen zijn nooit onder de helft.</translation>
+    </message>
+    <message id="labels:settings.speech">
+        <source>A voice says what to do</source>
+        <translation>Een stem zegt wat te doen</translation>
+    </message>
+    <message id="labels:settings.tone">
+        <source>Soft tone while in the band</source>
+        <translation>Zachte toon in de doelzone</translation>
+    </message>
+    <message id="labels:settings.try">
+        <source>Test the sounds</source>
+        <translation>Test de geluiden</translation>
+    </message>
+    <message id="labels:settings.try.stop">
+        <source>Stop the test</source>
+        <translation>Stop de test</translation>
+    </message>
+    <message id="labels:settings.voice">
+        <source>Test the voice</source>
+        <translation>Test de stem</translation>
+    </message>
+    <message id="labels:settings.try.now">
+        <source>You hear: {what}</source>
+        <translation>U hoort: {what}</translation>
+    </message>
+    <message id="labels:settings.try.none">
+        <source>You hear nothing: no sound device.</source>
+        <translation>U hoort niets: geen geluidsapparaat.</translation>
+    </message>
+    <message id="labels:settings.voice.none">
+        <source>No voice on this computer</source>
+        <translation>Geen stem op deze computer</translation>
+    </message>
+    <message id="labels:settings.cue.in_band">
+        <source>In band</source>
+        <translation>In doelzone</translation>
+    </message>
+    <message id="labels:settings.cue.done">
+        <source>Bout done</source>
+        <translation>Blok klaar</translation>
+    </message>
+    <message id="labels:settings.cue.low">
+        <source>Low</source>
+        <translation>Te weinig</translation>
+    </message>
+    <message id="labels:settings.cue.high">
+        <source>High</source>
+        <translation>Te veel</translation>
+    </message>
+    <message id="labels:settings.cue.prewarn">
+        <source>Near the limit</source>
+        <translation>Dicht bij de grens</translation>
+    </message>
+    <message id="labels:settings.cue.held">
+        <source>Reading held</source>
+        <translation>Vaste waarde</translation>
+    </message>
+    <message id="labels:settings.cue.stale">
+        <source>No live data</source>
+        <translation>Geen actuele waarde</translation>
+    </message>
+    <message id="labels:settings.cue.overload">
+        <source>Unload now</source>
+        <translation>Nu ontlasten</translation>
+    </message>
+    <message id="labels:settings.care">
+        <source>Reminders</source>
+        <translation>Herinneringen</translation>
+    </message>
+    <message id="labels:settings.care_weekly">
+        <source>Weekly: clean the abutment</source>
+        <translation>Wekelijks: reinig het abutment</translation>
+    </message>
+    <message id="labels:settings.care_monthly">
+        <source>Monthly: take a new brush</source>
+        <translation>Maandelijks: neem een nieuwe borstel</translation>
+    </message>
+    <message id="labels:settings.data">
+        <source>Your data</source>
+        <translation>Uw gegevens</translation>
+    </message>
+    <message id="labels:settings.open">
+        <source>Open the folder</source>
+        <translation>Open de map</translation>
+    </message>
+    <message id="labels:settings.open.failed">
+        <source>The folder does not open here</source>
+        <translation>De map opent hier niet</translation>
+    </message>
+    <message id="labels:settings.kept">
+        <source>Saved</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message id="labels:settings.unkept">
+        <source>Not saved. Lasts until you close.</source>
+        <translation>Niet bewaard. Geldt tot u sluit.</translation>
+    </message>
+    <message id="labels:settings.unread">
+        <source>The settings file is not read.</source>
+        <translation>Het instellingenbestand wordt niet gelezen.</translation>
+    </message>
+    <message id="labels:settings.unread.stays">
+        <source>It stays as it is.</source>
+        <translation>Het blijft zoals het is.</translation>
+    </message>
+    <message id="labels:settings.done">
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message id="labels:settings.percent">
+        <source>{value} %</source>
+        <translation>{value} %</translation>
+    </message>
+    <message id="labels:cap.space">
+        <source>Space</source>
+        <extracomment>As it is printed on the key.</extracomment>
+        <translation>Spatie</translation>
+    </message>
+    <message id="labels:cap.enter">
+        <source>Enter</source>
+        <extracomment>As it is printed on the key.</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message id="labels:cap.tab">
+        <source>Tab, arrows</source>
+        <extracomment>As it is printed on the key.</extracomment>
+        <translation>Tab, pijlen</translation>
+    </message>
+    <message id="labels:cap.esc">
+        <source>Esc</source>
+        <extracomment>As it is printed on the key.</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message id="labels:cap.digits">
+        <source>0 to 10</source>
+        <extracomment>As it is printed on the key.</extracomment>
+        <translation>0 tot 10</translation>
+    </message>
+    <message id="labels:cap.size">
+        <source>Ctrl +, Ctrl −</source>
+        <extracomment>As it is printed on the key.</extracomment>
+        <translation>Ctrl +, Ctrl −</translation>
+    </message>
+    <message id="labels:cap.quit">
+        <source>Ctrl Q</source>
+        <extracomment>As it is printed on the key.</extracomment>
+        <translation>Ctrl Q</translation>
+    </message>
+    <message id="labels:keys.space">
+        <source>The dark button; also a foot switch</source>
+        <extracomment>What the key does.</extracomment>
+        <translation>De donkere knop; ook een voetschakelaar</translation>
+    </message>
+    <message id="labels:keys.enter">
+        <source>The part that has the focus</source>
+        <extracomment>What the key does.</extracomment>
+        <translation>Het deel met de focus</translation>
+    </message>
+    <message id="labels:keys.tab">
+        <source>Move the focus</source>
+        <extracomment>What the key does.</extracomment>
+        <translation>Verplaats de focus</translation>
+    </message>
+    <message id="labels:keys.esc">
+        <source>Back; in a session: pause and ask</source>
+        <extracomment>What the key does.</extracomment>
+        <translation>Terug; in een sessie: pauze en vraag</translation>
+    </message>
+    <message id="labels:keys.digits">
+        <source>Pain, where it is asked; after P too</source>
+        <extracomment>What the key does.</extracomment>
+        <translation>Pijn, waar gevraagd; ook na P</translation>
+    </message>
+    <message id="labels:keys.n">
+        <source>None of these</source>
+        <extracomment>What the key does.</extracomment>
+        <translation>Niets hiervan</translation>
+    </message>
+    <message id="labels:keys.z">
+        <source>Zero again</source>
+        <extracomment>What the key does.</extracomment>
+        <translation>Opnieuw nullen</translation>
+    </message>
+    <message id="labels:keys.o">
+        <source>Open a plan</source>
+        <extracomment>What the key does.</extracomment>
+        <translation>Open een plan</translation>
+    </message>
+    <message id="labels:keys.c">
+        <source>Check the scale</source>
+        <extracomment>What the key does.</extracomment>
+        <translation>Controleer de weegschaal</translation>
+    </message>
+    <message id="labels:keys.p">
+        <source>Pain in a session</source>
+        <extracomment>What the key does.</extracomment>
+        <translation>Pijn in een sessie</translation>
+    </message>
+    <message id="labels:keys.m">
+        <source>Mute for 2 min, again to end</source>
+        <extracomment>What the key does.</extracomment>
+        <translation>Dempen voor 2 min, nogmaals voor geluid</translation>
+    </message>
+    <message id="labels:keys.v">
+        <source>Say state, load and time left</source>
+        <extracomment>What the key does.</extracomment>
+        <translation>Zeg stand, belasting en resttijd</translation>
+    </message>
+    <message id="labels:keys.size">
+        <source>Text size</source>
+        <extracomment>What the key does.</extracomment>
+        <translation>Tekstgrootte</translation>
+    </message>
+    <message id="labels:keys.f11">
+        <source>Full screen</source>
+        <extracomment>What the key does.</extracomment>
+        <translation>Volledig scherm</translation>
+    </message>
+    <message id="labels:keys.quit">
+        <source>Quit; not while a session runs</source>
+        <extracomment>What the key does.</extracomment>
+        <translation>Afsluiten; niet tijdens een sessie</translation>
+    </message>
+    <message id="labels:said.left.run">
+        <source>{time} left, clock running</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>nog {time}, klok loopt</translation>
+    </message>
+    <message id="labels:said.left.wait">
+        <source>{time} left, clock waiting</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>nog {time}, klok wacht</translation>
+    </message>
+    <message id="labels:said.left">
+        <source>{state}. {load}. {time} left.</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>{state}. {load}. Nog {time}.</translation>
+    </message>
+    <message id="labels:said.left.name">
+        <source>Time left</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Resterende tijd</translation>
+    </message>
+    <message id="labels:said.min_s">
+        <source>{minutes} min {seconds} s</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message id="labels:said.min">
+        <source>{minutes} min</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>{minutes} min</translation>
+    </message>
+    <message id="labels:said.s">
+        <source>{seconds} s</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>{seconds} s</translation>
+    </message>
+    <message id="labels:said.time">
+        <source>Time</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Tijd</translation>
+    </message>
+    <message id="labels:said.training">
+        <source>Training</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Training</translation>
+    </message>
+    <message id="labels:said.header">
+        <source>Header</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Kop</translation>
+    </message>
+    <message id="labels:said.load">
+        <source>Load</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Belasting</translation>
+    </message>
+    <message id="labels:said.shown">
+        <source>Load shown by the scale: {load}</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Belasting volgens weegschaal: {load}</translation>
+    </message>
+    <message id="labels:said.noguide">
+        <source>No guidance</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Geen aanwijzing</translation>
+    </message>
+    <message id="labels:said.trace">
+        <source>Trace</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Curve</translation>
+    </message>
+    <message id="labels:said.gauge">
+        <source>Gauge</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Meter</translation>
+    </message>
+    <message id="labels:said.gauge.of">
+        <source>Band {band}, limit {limit}</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Doelzone {band}, grens {limit}</translation>
+    </message>
+    <message id="labels:said.last">
+        <source>Last 30 s: {inside} in band, {below} below</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Laatste 30 s: {inside} in doelzone, {below} eronder</translation>
+    </message>
+    <message id="labels:said.last.above">
+        <source>Last 30 s. {inside} in band. {below} below. {above} above.</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Laatste 30 s. {inside} in doelzone. {below} eronder. {above} erboven.</translation>
+    </message>
+    <message id="labels:said.bouts">
+        <source>Bouts</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Blokken</translation>
+    </message>
+    <message id="labels:said.bouts.of">
+        <source>{bout}, {done} of {total}</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>{bout}, {done} van {total}</translation>
+    </message>
+    <message id="labels:said.share">
+        <source>{value} per cent</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>{value} procent</translation>
+    </message>
+    <message id="labels:said.step">
+        <source>Step {number} of {count}: {name}</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Stap {number} van {count}: {name}</translation>
+    </message>
+    <message id="labels:said.real">
+        <source>Real scale</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Echte weegschaal</translation>
+    </message>
+    <message id="labels:said.pain">
+        <source>Pain {value} of 10</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Pijn {value} van 10</translation>
+    </message>
+    <message id="labels:said.pain.of">
+        <source>{what}: {value} of 10</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>{what}: {value} van 10</translation>
+    </message>
+    <message id="labels:said.target">
+        <source>Target {load}, {band}</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Doel {load}, {band}</translation>
+    </message>
+    <message id="labels:said.notimes">
+        <source>No times yet</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Nog geen tijden</translation>
+    </message>
+    <message id="labels:said.noreadings">
+        <source>No readings yet</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Nog geen meetwaarden</translation>
+    </message>
+    <message id="labels:said.readings">
+        <source>{count} readings in the last 30 s</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>{count} meetwaarden in de laatste 30 s</translation>
+    </message>
+    <message id="labels:said.reading">
+        <source>1 reading in the last 30 s</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>1 meetwaarde in de laatste 30 s</translation>
+    </message>
+    <message id="labels:said.overview">
+        <source>Load over {time}, {count} gaps without reading</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Belasting over {time}, {count} gaten zonder waarde</translation>
+    </message>
+    <message id="labels:said.overview.one">
+        <source>Load over {time}, 1 gap without reading</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Belasting over {time}, 1 gat zonder waarde</translation>
+    </message>
+    <message id="labels:said.overview.none">
+        <source>Load over {time}, no gap</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Belasting over {time}, geen gat</translation>
+    </message>
+    <message id="labels:said.noweights">
+        <source>No known weights</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Geen bekende gewichten</translation>
+    </message>
+    <message id="labels:said.errors">
+        <source>Errors at known weights, the worst {load}</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Fouten bij bekende gewichten, de grootste {load}</translation>
+    </message>
+    <message id="labels:said.passed">
+        <source>Passed</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Voldaan</translation>
+    </message>
+    <message id="labels:said.failed">
+        <source>Failed</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Niet voldaan</translation>
+    </message>
+    <message id="labels:said.key">
+        <source>Key: {key}</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Toets: {key}</translation>
+    </message>
+    <message id="labels:said.ring">
+        <source>Focus ring</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Focusring</translation>
+    </message>
+    <message id="labels:said.awake">
+        <source>A loading session runs</source>
+        <extracomment>Said by a screen reader.</extracomment>
+        <translation>Er loopt een belastingssessie</translation>
+    </message>
 </context>
 </TS>
