@@ -1,6 +1,6 @@
 """What one advertisement callback costs while a scale is looked for, and once it is found.
 
-Run by scripts/bench on a quiet machine. At 2,000 callbacks a second, 50 microseconds each are a tenth of a core.
+Run by scripts/bench on a quiet machine. With 2,000 callbacks a second, 50 microseconds are a tenth of a core.
 """
 
 from collections.abc import Callable

@@ -20,6 +20,8 @@ from support.bluez.reader import Reader, forget_bleak
 from support.radio import Notebook
 
 CALLBACKS_HZ = 2000
+TICK_CALLBACKS = 100
+"""The Bluetooth source ticks every 0.05 s."""
 SCALES = 10
 OTHERS = 200
 MI_TIME = bytes((0xEA, 0x07, 11, 22, 10, 3, 11))
@@ -73,7 +75,9 @@ class House:
 
     def go(self, seconds: float, seed: int) -> None:
         draw = random.Random(seed)
-        for t_s, heard in callbacks(self.mine, draw, seconds):
+        for number, (t_s, heard) in enumerate(callbacks(self.mine, draw, seconds)):
+            if number % TICK_CALLBACKS == 0:
+                self.receiver.tick(t_s)
             events = self.receiver.advert(t_s, heard, draw.choice((None, None, True, False))).events
             for event in events:
                 if isinstance(event, Arrived) and event.reading.kg is not None:

@@ -87,7 +87,7 @@ class Binding:
     _owns: bool | None = None
 
     def consider(self, t_s: float, advert: Advert, proof: bool | None = None) -> None:
-        """Take note of what ``advert`` says about its sender, and bind if that is all that is needed.
+        """Take note of what ``advert`` says about its sender, and bind if no others are waited for.
 
         ``proof``: whether the platform proves a new packet, for what its load says of a press.
         """
@@ -108,7 +108,6 @@ class Binding:
         if best.broadcasts:
             options = self._recall(advert.address).options
             self._gesture.hear(t_s, best.profiles[0], options, advert, proof)
-        self.tick(t_s)
 
     def connection(self, t_s: float, address: str, name: str | None, services: frozenset[str]) -> bool:
         """Note a connection to ``address``; True if it is the session's scale.

@@ -25,7 +25,7 @@ from loadtrainer.core.words import say
 from loadtrainer.link.binding import Binding, same_address
 from loadtrainer.link.freshness import Freshness
 from loadtrainer.link.identity import any_advert, own_payload
-from loadtrainer.link.recognise import Catalogue, Recogniser
+from loadtrainer.link.recognise import Attentive, Catalogue, Recogniser
 from loadtrainer.link.source import DeviceMemory, NoMemory
 from loadtrainer.link.stream import Heard, Stream
 from loadtrainer.scales.base import Advert, Channel, ChannelKind, Frame, Profile
@@ -56,7 +56,8 @@ class Receiver:
         unix_time: Callable[[], int] | None = None,
     ) -> None:
         self._memory = memory or NoMemory()
-        self._binding = Binding(recogniser or Catalogue(), self._memory, scale, gather_s, forced)
+        recognise = Attentive(recogniser or Catalogue())
+        self._binding = Binding(recognise, self._memory, scale, gather_s, forced)
         self._forced = forced is not None
         self._unix_time = unix_time
         self._stream: Stream | None = None
