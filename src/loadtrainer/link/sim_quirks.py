@@ -25,7 +25,7 @@ class Quirks:
     without one; a new load wakes it. ``wakes_zeroed``: it takes what it wakes under as zero. ``ghost_kg``:
     shown for ``ghost_s`` after unloading. ``zero_jump_kg``: its zero moves by so much once it was loaded for
     ``zero_jump_after_s``. ``unit_button_s``: loaded time after which somebody presses its unit button.
-    ``stored_kg``: an old record it sends after connecting.
+    ``stored_kg``: an old record it sends after connecting. ``locks_unsaid``: it latches without its flag.
     """
 
     least_kg: float | None = None
@@ -40,6 +40,7 @@ class Quirks:
     zero_jump_after_s: float = 0.0
     unit_button_s: float | None = None
     stored_kg: float | None = None
+    locks_unsaid: bool = False
 
 
 class Power:

@@ -100,10 +100,15 @@ class Plate:
         if t.locks_after_s is not None:
             self._latch(dt_s, t.locks_after_s)
 
+    @property
+    def latched(self) -> bool:
+        """The display does not follow the load now."""
+        return self._latched_kg is not None
+
     def shown(self) -> Shown:
         """What the display shows now."""
         if self._latched_kg is not None:
-            return self._display(self._latched_kg, stable=True)
+            return self._display(self._latched_kg, stable=not self._traits.quirks.locks_unsaid)
         return self._display(max(0.0, self._sensed_kg()), stable=False)
 
     def _sensed_kg(self) -> float:
@@ -120,6 +125,11 @@ class Plate:
         if self._lagged_kg > 1.0:
             off_kg += CORNER_SHARES[self.place] * quirks.corner_kg
         return quirks.gain * self._lagged_kg + off_kg + noise_kg
+
+    @property
+    def unit(self) -> MassUnit:
+        """What the display shows loads in now."""
+        return self._unit()[0]
 
     def _unit(self) -> tuple[MassUnit, float]:
         """The display's unit and step; the unit button goes from kg to lb and back."""
