@@ -1,0 +1,219 @@
+"""A patient's review: which days were asked for what, what is in the figures, what is remarked."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from loadtrainer.review.model import Done, Mark, Remark, RemarkKind, SessionRecord
+from loadtrainer.review.patients import Ask, review
+from loadtrainer.store.diary import DiaryLine
+from support.reviews import DAY, a_record, known, later, partial
+
+PERIOD = Ask(first=DAY, last=later(2))
+
+
+def words(remarks: tuple[Remark, ...]) -> list[tuple[str, int | None, str, str]]:
+    return [(f"{r.day:%d}", r.number, r.words, r.more) for r in remarks]
+
+
+def one(record: SessionRecord, **about: object) -> list[tuple[str, str]]:
+    """The remarks of a single session whose day is else fulfilled."""
+    other = a_record(99, hour=20)
+    ask = Ask(first=record.day, last=record.day)
+    found = review("P-001", [record, other], known(record, other), ask)
+    return [(remark.words, remark.more) for remark in found.remarks if remark.session == record.id]
+
+
+# -- days ----------------------------------------------------------------------------------------------
+
+
+def test_a_day_without_a_session_is_missed_and_owes_its_whole_dose() -> None:
+    sessions = [a_record(1), a_record(2, hour=15), a_record(3, later(2)), a_record(4, later(2), 15)]
+    found = review("P-001", sessions, known(*sessions), PERIOD)
+    assert [" ".join(slot.done for slot in day.slots) for day in found.days] == [
+        "full full",
+        "missed missed",
+        "full full",
+    ]
+    a = found.adherence
+    assert (a.planned, a.full, a.missed, a.credited_s, a.prescribed_s) == (6, 4, 2, 40.0, 60.0)
+    assert a.prescribed_dose_kg_s == 1200.0
+    assert words(found.remarks) == [("23", None, "No session, 2 planned", "")]
+
+
+def test_today_owes_nothing_yet_and_tomorrow_asks_for_nothing() -> None:
+    sessions = [a_record(1)]
+    found = review("P-001", sessions, known(*sessions), Ask(first=DAY, last=later(1), today=DAY))
+    assert [[slot.done for slot in day.slots] for day in found.days] == [[Done.FULL, Done.DUE], []]
+    assert found.adherence.prescribed_s == 10.0
+    assert found.remarks == ()
+
+
+def test_the_period_is_the_last_14_days_unless_asked_otherwise() -> None:
+    sessions = [a_record(1), a_record(2, later(9))]
+    found = review("P-001", sessions, known(*sessions), Ask())
+    assert (found.first, found.last) == (date(2026, 11, 18), later(9))
+    assert [day.planned for day in found.days[:3]] == [0, 0, 2]  # the plan begins on the 20th
+
+
+def test_the_last_session_before_the_period_tells_what_was_asked_for() -> None:
+    sessions = [a_record(1)]
+    found = review("P-001", sessions, known(*sessions), Ask(first=later(1), last=later(1)))
+    assert [slot.done for slot in found.days[0].slots] == [Done.MISSED, Done.MISSED]
+    assert found.days[0].target_kg == 20.0
+    assert found.figures is None
+
+
+def test_the_pain_of_a_day_is_the_highest_of_its_sessions() -> None:
+    sessions = [a_record(1, before=1, worst=4), a_record(2, hour=15, before=2, worst=3, next_morning=0)]
+    pain = review("P-001", sessions, known(*sessions), Ask(first=DAY, last=DAY)).days[0].pain
+    assert (pain.before, pain.worst, pain.after, pain.next_morning) == (2, 4, None, 0)
+
+
+# -- what counts ---------------------------------------------------------------------------------------
+
+APART = [
+    (a_record(2, hour=15, source="simulated"), Mark.SIMULATED, "full missed"),
+    (a_record(2, hour=15, source="replay"), Mark.REPLAY, "full missed"),
+    (a_record(2, hour=15, ended="recovered"), Mark.RECOVERED, "full apart"),
+    (a_record(2, hour=15, findings=("summary: x",)), Mark.FAILED, "full apart"),
+]
+
+
+@pytest.mark.parametrize(("record", "mark", "squares"), APART, ids=[mark for _, mark, _ in APART])
+def test_marked_sessions_are_shown_and_stay_out_of_the_figures_unless_asked(
+    record: SessionRecord, mark: Mark, squares: str
+) -> None:
+    sessions = [a_record(1), record]
+    day = Ask(first=DAY, last=DAY)
+    found = review("P-001", sessions, known(*sessions), day)
+    assert record.marks == {mark}
+    assert found.counted == {sessions[0].id}
+    assert found.figures is not None
+    assert found.figures.credited_s == 10.0
+    assert " ".join(slot.done for slot in found.days[0].slots) == squares
+    assert any(remark.session == record.id for remark in found.remarks)
+    asked = review("P-001", sessions, known(*sessions), replace(day, include=frozenset({mark})))
+    assert asked.figures is not None
+    assert asked.figures.credited_s == 20.0
+    assert " ".join(slot.done for slot in asked.days[0].slots) == "full full"
+
+
+def test_a_simulated_overload_is_no_red_flag() -> None:
+    record = a_record(1, source="simulated", overloads=2, worst=9)
+    found = review("P-001", [record], known(record), Ask(first=DAY, last=DAY))
+    assert found.red_flags == ()
+    assert [remark.kind for remark in found.remarks] == [RemarkKind.SIMULATED]
+
+
+def test_each_stage_has_its_span_and_the_error_over_its_sessions() -> None:
+    sessions = [a_record(1, error_mean_kg=-0.5), a_record(2, later(1), error_mean_kg=0.1)]
+    (span,) = review("P-001", sessions, known(*sessions), PERIOD).stages
+    assert (span.sessions, span.first, span.last, span.target_kg) == (2, DAY, later(1), 20.0)
+    assert span.session_error_mean_kg == -0.2
+    assert span.session_error_sd_kg == pytest.approx(0.4243, abs=1e-4)
+
+
+# -- remarks -------------------------------------------------------------------------------------------
+
+REMARKS = [
+    (a_record(1), []),
+    (a_record(1, red_flags=("fall",)), [("A fall is reported", "")]),
+    (a_record(1, red_flags=("odd_thing",)), [("Reported: odd thing", "")]),
+    (
+        a_record(1, overloads=1, overload_s=1.2, overload_max_kg=25.12),
+        [("Limit passed: 25.1\u00a0kg", "Once, for 1.2\u00a0s")],
+    ),
+    (
+        a_record(1, overloads=2, overload_s=12.0, overload_max_kg=None),
+        [("Limit passed, beyond the scale", "2 times, 12\u00a0s in all")],
+    ),
+    (a_record(1, after=5, worst=5), [("Pain 5 after session", "Rule: hold the load at 5")]),
+    (a_record(1, after=3, worst=7), [("Pain 7 during session", "Rule: stop at 6")]),
+    (a_record(1, after=4, worst=4), []),
+    (a_record(1, before=5), [("Pain 5 before session", "Rule: no start at 5")]),
+    (a_record(1, next_morning=6), [("Pain 6 next morning", "Rule: report at 5")]),
+    (
+        a_record(1, unknown_s=1.1, elapsed_s=10.0, gaps=2, longest_gap_s=33.0),
+        [("Unknown time 11 %", "2 gaps, the longest 33\u00a0s")],
+    ),
+    (
+        a_record(1, unknown_s=1.1, elapsed_s=10.0, gaps=0),
+        [("Unknown time 11 %", "Readings were held by the scale")],
+    ),
+    (a_record(1, unknown_s=0.5, elapsed_s=10.0), []),
+    (a_record(1, rate_hz=1.25), [("Few readings: 1.2 per s", "")]),
+    (a_record(1, zero_drift_kg=-0.7), [("Zero moved by -0.7\u00a0kg", "")]),
+    (a_record(1, zero_drifts=1), [("Zero moved during the session", "")]),
+    (partial(1, 4.0), [("4\u00a0s of 10\u00a0s in band", "Stopped early")]),
+    (partial(1, 0.0), [("Nothing in band", "Stopped early")]),
+    (a_record(1, plan_altered=True), [("Plan changed since it was confirmed", "")]),
+    (a_record(1, previous="f" * 64), [("The session before is not here", "")]),
+    (a_record(1, findings=("summary.dose_kg_s: x",)), [("Verification failed", "summary.dose_kg_s: x")]),
+    (a_record(1, ended="recovered"), [("Recovered after the program had stopped", "Not in the figures")]),
+]
+
+
+@pytest.mark.parametrize(("record", "said"), REMARKS, ids=[str(said) for _, said in REMARKS])
+def test_what_is_remarked_about_a_session(record: SessionRecord, said: list[tuple[str, str]]) -> None:
+    assert one(record) == said
+
+
+def test_red_flags_are_the_grave_ones_newest_day_first() -> None:
+    sessions = [
+        a_record(1, worst=5),
+        a_record(2, hour=15, red_flags=("loose",), rate_hz=1.0),
+        a_record(3, later(1), overloads=1),
+        partial(4, 3.0, day=later(1), hour=15),
+    ]
+    found = review("P-001", sessions, known(*sessions), Ask(first=DAY, last=later(1)))
+    assert [(remark.kind, f"{remark.day:%d}", remark.number) for remark in found.red_flags] == [
+        (RemarkKind.OVERLOAD, "23", 1),
+        (RemarkKind.PAIN, "22", 1),
+        (RemarkKind.RED_FLAG, "22", 2),
+    ]
+    assert [remark.kind for remark in found.remarks if not remark.red] == [RemarkKind.PART, RemarkKind.LINK]
+
+
+# -- later answers -------------------------------------------------------------------------------------
+
+
+def line(session: str | None, field: str, value: int | bool) -> DiaryLine:
+    return DiaryLine(session=session, at="2026-11-22T20:00:00+01:00", field=field, value=value)
+
+
+def test_answers_given_later_are_merged_in() -> None:
+    record = a_record(1, worst=2)
+    answers = {record.id: [line(record.id, "pain.next_morning", 6), line(record.id, "pain.after", 11)]}
+    whole = review("P-001", [record], known(record, answers=answers), Ask(first=DAY, last=DAY))
+    assert whole.sessions[0].diary == record.diary  # one of them no diary can hold
+    answers = {record.id: [line(record.id, "pain.next_morning", 6)]}
+    found = review("P-001", [record], known(record, answers=answers), Ask(first=DAY, last=DAY))
+    assert found.sessions[0].diary.pain.next_morning == 6
+    assert [remark.words for remark in found.red_flags] == ["Pain 6 next morning"]
+
+
+def test_an_answer_that_kept_a_session_from_starting_is_a_red_flag() -> None:
+    record = a_record(1)
+    blocked = [
+        line(None, "pain.before", 7),
+        line(None, "red_flags.fever", True),
+        line(None, "red_flags.fall", False),
+    ]
+    found = review("P-001", [record], known(record, blocked=blocked), Ask(first=DAY, last=DAY))
+    assert [remark.words for remark in found.red_flags] == [
+        "Pain 7 kept a session from starting",
+        "No start: Fever or feeling ill is reported",
+    ]
+
+
+def test_trust_sums_up_how_far_the_numbers_go() -> None:
+    sessions = [
+        a_record(1, rate_hz=5.0, zero_drift_kg=0.1, checked_at="2026-11-20T09:00:00+01:00"),
+        a_record(2, hour=15, rate_hz=4.0, zero_drift_kg=-0.3, previous="e" * 64, findings=("x",)),
+    ]
+    trust = review("P-001", sessions, known(*sessions), Ask(first=DAY, last=DAY)).trust
+    assert (trust.logs, trust.intact, trust.rate_hz, trust.zero_drift_kg) == (2, 1, 4.0, -0.3)
+    assert trust.checked_at == "2026-11-20T09:00:00+01:00"
+    assert trust.chain_breaks == (sessions[1].id,)
