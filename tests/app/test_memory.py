@@ -20,3 +20,12 @@ def test_answers_are_kept_and_what_identifies_or_changes_is_not(tmp_path: Path) 
     memory.remember(ADDRESS, Remembered("qn", Options(address="AABBCCDDEEFF", unix_time_s=5)))
     assert memory.recall(ADDRESS) == Remembered("qn")
     assert "AABBCCDDEEFF" not in (tmp_path / "devices.json").read_text(encoding="utf-8")
+
+
+def test_the_user_s_own_scale_stays_so_beside_its_other_answers(tmp_path: Path) -> None:
+    memory = StoredMemory(DeviceBook(tmp_path))
+    assert not memory.owns()
+    memory.remember(ADDRESS, Remembered("qn", Options(divisor=10), mine=True))
+    again = StoredMemory(DeviceBook(tmp_path))
+    assert again.owns()
+    assert again.recall(ADDRESS) == Remembered("qn", Options(divisor=10), mine=True)

@@ -34,6 +34,47 @@ def test_no_file_holds_the_address_and_all_are_private(tmp_path: Path) -> None:
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
+def test_the_key_is_private_and_in_no_representation(tmp_path: Path) -> None:
+    key = bytes(range(16))
+    book = DeviceBook(tmp_path)
+    book.remember(ADDRESS, DeviceAnswers(bind_key=key))
+    book.remember(ADDRESS, DeviceAnswers(bind_key=key, mine=True))
+    kept = book.recall(ADDRESS)
+    assert kept.bind_key == key
+    assert key.hex() not in repr(kept)
+    assert repr(key) not in repr(kept)
+    assert stat.S_IMODE((tmp_path / "devices.json").stat().st_mode) == 0o600
+
+
+def test_a_damaged_key_is_refused_without_showing_it(tmp_path: Path) -> None:
+    book = DeviceBook(tmp_path)
+    book.remember(ADDRESS, DeviceAnswers(bind_key=bytes(range(16))))
+    path = tmp_path / "devices.json"
+    path.write_text(path.read_text(encoding="utf-8").replace("0e0f", "0e0g"), encoding="utf-8")
+    with pytest.raises(RefusedError) as refused:
+        book.recall(ADDRESS)
+    assert "0e0g" not in str(refused.value)
+
+
+def test_it_is_known_whether_any_scale_is_the_user_s_own(tmp_path: Path) -> None:
+    book = DeviceBook(tmp_path)
+    assert not book.owns()
+    book.remember(ADDRESS, DeviceAnswers(divisor=10))
+    assert not book.owns()
+    book.remember(ADDRESS, DeviceAnswers(divisor=10, mine=True))
+    assert book.owns()
+
+
+def test_a_file_from_before_scales_were_one_s_own_is_read(tmp_path: Path) -> None:
+    book = DeviceBook(tmp_path)
+    book.remember(ADDRESS, DeviceAnswers("qn"))
+    path = tmp_path / "devices.json"
+    older = path.read_text(encoding="utf-8").replace(',\n      "mine": false', "")
+    path.write_text(older, encoding="utf-8")
+    assert "mine" not in older
+    assert book.recall(ADDRESS) == DeviceAnswers("qn")
+
+
 def test_the_hash_is_the_same_here_and_another_elsewhere(tmp_path: Path) -> None:
     here = DeviceBook(tmp_path / "here").hash(ADDRESS)
     assert here == DeviceBook(tmp_path / "here").hash(ADDRESS)
