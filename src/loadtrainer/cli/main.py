@@ -25,6 +25,7 @@ GROUPS: tuple[str, ...] = (
     "check_scale",
     "decode",
     "review",
+    "report",
     "window",
 )
 

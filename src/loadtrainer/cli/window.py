@@ -142,7 +142,7 @@ def _list() -> None:
         typer.echo(f"{name:<{width}}  {scenario.description}")
 
 
-def _offscreen() -> None:
+def offscreen() -> None:
     """Draw without a display, even where there is one. Before anything imports Qt: it reads this once."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from loadtrainer.ui.libraries import require
@@ -163,7 +163,7 @@ def _tokens(theme: ThemeChoice | None) -> "Tokens":
 def _draw(
     page: str, source: str, shot: Path, size: str, theme: ThemeChoice | None, at_s: float | None
 ) -> None:
-    _offscreen()
+    offscreen()
     from loadtrainer.cli.pictures import draw_page
     from loadtrainer.ui.shots import Canvas, parse_size
 
@@ -173,7 +173,7 @@ def _draw(
 
 
 def _draw_all(scenario: str, size: str, theme: ThemeChoice | None) -> None:
-    _offscreen()
+    offscreen()
     from loadtrainer.cli.pictures import draw_demo
     from loadtrainer.ui.shots import Canvas, parse_size
 

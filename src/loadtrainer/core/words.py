@@ -15,6 +15,7 @@ from loadtrainer.core.words_faults import FAULT_WORDS
 from loadtrainer.core.words_link import LINK_WORDS
 from loadtrainer.core.words_progress import PROGRESS_WORDS
 from loadtrainer.core.words_ramp import RAMP_WORDS
+from loadtrainer.core.words_report import REPORT_WORDS
 from loadtrainer.core.words_review import REVIEW_WORDS
 
 NBSP: Final = "\u00a0"
@@ -199,6 +200,7 @@ WORDS: Final[dict[str, str]] = {
     **CODE_WORDS,
     **FAULT_WORDS,
     **RAMP_WORDS,
+    **REPORT_WORDS,
     **REVIEW_WORDS,
     **ENTRY_WORDS,
     **PROGRESS_WORDS,

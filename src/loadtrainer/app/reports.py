@@ -1,0 +1,100 @@
+"""Reports of logs and folders: finds the sessions, and has them printed."""
+
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from loadtrainer.app.clinic import Clinic, index_path
+from loadtrainer.core.log import SessionLog
+from loadtrainer.core.prescription import Prescription
+from loadtrainer.errors import RefusedError, UsageError
+from loadtrainer.review.metrics import measure
+from loadtrainer.review.model import Mark, PatientReview, SessionRecord
+from loadtrainer.review.paper import Paper
+from loadtrainer.review.patients import Ask, Known, review
+from loadtrainer.review.records import plan_digest, record_of
+from loadtrainer.review.report import OpenLog, patient_paper, period_paper
+from loadtrainer.review.session_report import session_paper
+from loadtrainer.store.diary import read_diary
+from loadtrainer.store.sessions import read_log
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What to report. ``patient`` None = the only one there is. ``first``, ``last`` None = the last 14 days.
+
+    ``marked``: simulated, replayed, recovered and unproved sessions count too. ``yours``: for the patient.
+    """
+
+    patient: str | None = None
+    first: date | None = None
+    last: date | None = None
+    marked: bool = False
+    yours: bool = False
+
+    @property
+    def ask(self) -> Ask:
+        """The question to the review."""
+        return Ask(self.first, self.last, include=frozenset(Mark) if self.marked else frozenset())
+
+
+def paper(paths: Sequence[Path], wanted: Wanted, home: Path, now: datetime) -> Paper:
+    """The page of what lies in ``paths``: one log gives its session, more or a folder a period.
+
+    Raises RefusedError (a log cannot be read, nothing is there) and UsageError (whose report?).
+    """
+    folders = [path for path in paths if path.is_dir()]
+    if not folders:
+        return _of_logs(paths, wanted, now)
+    if len(paths) > 1:
+        raise UsageError("report takes one folder, or logs: name one of them")
+    with closing(Clinic(folders[0], index_path(home, folders[0]))) as clinic:
+        for _ in clinic.refresh():
+            pass
+        name = _one([line.pseudonym for line in clinic.patients()], wanted.patient, folders[0])
+        found = clinic.review(name, wanted.ask)
+        return _period(found, wanted, now, lambda session: clinic.open(session).log)
+
+
+def _of_logs(paths: Sequence[Path], wanted: Wanted, now: datetime) -> Paper:
+    logs = {log.id: (log, record_of(str(path), log), path) for path in paths for log in (read_log(path),)}
+    name = _one(sorted({record.pseudonym for _, record, _ in logs.values()}), wanted.patient, paths[0])
+    mine = [entry for entry in logs.values() if entry[1].pseudonym == name]
+    records = [record for _, record, _ in mine]
+    found = review(name, records, _known([(log, path) for log, _, path in mine], records), wanted.ask)
+    if len(mine) > 1 or not found.sessions:
+        return _period(found, wanted, now, lambda session: logs[session][0])
+    log = mine[0][0]
+    return session_paper(found, log, measure(log), now, yours=wanted.yours)
+
+
+def _known(logs: Sequence[tuple[SessionLog, Path]], records: Sequence[SessionRecord]) -> Known:
+    plans: dict[str, Prescription] = {plan_digest(log.prescription): log.prescription for log, _ in logs}
+    # Logs were picked out by hand, so one that is not among them is not missing.
+    digests = {record.previous for record in records if record.previous is not None}
+    answers = {}
+    for log, path in logs:
+        lines = read_diary(path.parent.parent).lines
+        answers[log.id] = [line for line in lines if line.session == log.id]
+    return Known(plans, digests, answers)
+
+
+def _period(found: PatientReview, wanted: Wanted, now: datetime, open_log: OpenLog) -> Paper:
+    return patient_paper(found, now) if wanted.yours else period_paper(found, now, open_log)
+
+
+def _one(names: Sequence[str], wanted: str | None, where: Path) -> str:
+    """The patient to report on."""
+    if wanted is not None:
+        if wanted not in names:
+            raise RefusedError(str(where), wanted, "has no session here")
+        return wanted
+    if not names:
+        raise RefusedError(str(where), "", "holds no session that can be read")
+    if len(names) > 1:
+        raise UsageError(
+            f"there are {len(names)} patients; choose one with --patient: {', '.join(names[:20])}"
+        )
+    return names[0]
