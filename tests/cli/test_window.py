@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from loadtrainer.link.sim_scenarios import SCENARIOS
+from loadtrainer.link.sim_scenarios import FAULTY, SCENARIOS
 
 PNG = b"\x89PNG\r\n\x1a\n"
 
@@ -38,8 +38,8 @@ def test_the_list_names_every_scenario_with_one_line() -> None:
     done = demo("--list")
     assert done.returncode == 0
     lines = done.stdout.splitlines()
-    assert [line.split()[0] for line in lines] == list(SCENARIOS)
-    assert all(scenario.description in done.stdout for scenario in SCENARIOS.values())
+    assert [line.split()[0] for line in lines] == [*SCENARIOS, *FAULTY]
+    assert all(scenario.description in done.stdout for scenario in (SCENARIOS | FAULTY).values())
 
 
 @pytest.mark.parametrize("page", ["today", "connect", "train", "summary"])

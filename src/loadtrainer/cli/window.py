@@ -135,10 +135,11 @@ def demo(
 
 
 def _list() -> None:
-    from loadtrainer.link.sim_scenarios import SCENARIOS
+    from loadtrainer.link.sim_scenarios import FAULTY, SCENARIOS
 
-    width = max(len(name) for name in SCENARIOS)
-    for name, scenario in SCENARIOS.items():
+    scenarios = SCENARIOS | FAULTY
+    width = max(len(name) for name in scenarios)
+    for name, scenario in scenarios.items():
         typer.echo(f"{name:<{width}}  {scenario.description}")
 
 
