@@ -1048,15 +1048,15 @@
     </message>
     <message id="words:check.report">
         <source>Scale check of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Waagenprüfung vom {day}</translation>
     </message>
     <message id="words:check.scale">
         <source>Scale: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Waage: {name}</translation>
     </message>
     <message id="words:check.scale.named">
         <source>Scale: {name} ({own})</source>
-        <translation type="unfinished"></translation>
+        <translation>Waage: {name} ({own})</translation>
     </message>
     <message id="words:check.fig.none">
         <source>not measured</source>
@@ -1064,11 +1064,11 @@
     </message>
     <message id="words:check.fig.rate">
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Takt</translation>
     </message>
     <message id="words:check.fig.rate.value">
         <source>{rate} per s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} pro s</translation>
     </message>
     <message id="words:check.fig.gap">
         <source>Longest gap</source>
@@ -1080,7 +1080,7 @@
     </message>
     <message id="words:check.fig.step">
         <source>Sudden load shown after</source>
-        <translation type="unfinished"></translation>
+        <translation>Plötzliche Last gezeigt nach</translation>
     </message>
     <message id="words:check.fig.lock">
         <source>Holds its reading</source>
@@ -1096,19 +1096,19 @@
     </message>
     <message id="words:check.fig.life.value">
         <source>after {time}, readings again after {back}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach {time}, wieder Messwerte nach {back}</translation>
     </message>
     <message id="words:check.fig.yes">
         <source>yes, after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ja, nach {time}</translation>
     </message>
     <message id="words:check.fig.no">
         <source>no, in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>nein, in {time}</translation>
     </message>
     <message id="words:check.fig.drift">
         <source>Drift during the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Drift während der Belastung</translation>
     </message>
     <message id="words:check.fig.return">
         <source>Zero return</source>
@@ -1120,15 +1120,15 @@
     </message>
     <message id="words:check.fig.off_by">
         <source>Uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicherheit</translation>
     </message>
     <message id="words:check.fig.weight">
         <source>{weight}: shown {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight}: zeigte {shown}</translation>
     </message>
     <message id="words:check.fig.worst">
         <source>worst error {error}, allowed {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>größter Fehler {error}, erlaubt {allowed}</translation>
     </message>
     <message id="words:check.table.weight">
         <source>Weight</source>
@@ -1136,7 +1136,7 @@
     </message>
     <message id="words:check.table.shown">
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt</translation>
     </message>
     <message id="words:check.table.error">
         <source>Worst error</source>
@@ -1144,27 +1144,27 @@
     </message>
     <message id="words:check.table.allowed">
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt</translation>
     </message>
     <message id="words:check.vouches">
         <source>The verdict vouches for the tested {time} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Urteil gilt nur für die geprüften {time}.</translation>
     </message>
     <message id="words:check.vouches.not">
         <source>No hold was tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Belastung wurde geprüft.</translation>
     </message>
     <message id="words:check.why">
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message id="words:check.figures">
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen</translation>
     </message>
     <message id="words:check.app">
         <source>Made with loadtrainer {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit loadtrainer {version}</translation>
     </message>
     <message id="words:month.1">
         <source>Jan</source>
@@ -1320,7 +1320,7 @@
     </message>
     <message id="words:code.none.do">
         <source>Take the picture again, straight and sharp.</source>
-        <translation>Nehmen Sie das Bild neu auf, gerade und scharf.</translation>
+        <translation>Bild bitte neu aufnehmen, gerade und scharf.</translation>
     </message>
     <message id="words:code.other">
         <source>This code is no plan</source>
@@ -1377,6 +1377,14 @@
     <message id="words:zero.ask">
         <source>Scale empty? Z sets a new zero.</source>
         <translation>Waage leer? Z setzt einen neuen Nullpunkt.</translation>
+    </message>
+    <message id="words:voice.none">
+        <source>No voice here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:voice.none.do">
+        <source>The tones tell the direction.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="words:event.ramp_off">
         <source>Load comes off</source>
@@ -1834,7 +1842,7 @@
     </message>
     <message id="words:report.share">
         <source>Under {under} %, within {within} %, over {over} %.</source>
-        <translation>Unter {under} %, im Bereich {within} %, über {over} %.</translation>
+        <translation>Unter {under} %, innerhalb {within} %, über {over} %.</translation>
     </message>
     <message id="words:report.highest">
         <source>Highest seen {load}.</source>
@@ -3074,9 +3082,41 @@
         <source>Known weights show its error.</source>
         <translation>Bekannte Gewichte zeigen den Fehler.</translation>
     </message>
-    <message id="labels:check.what.3">
-        <source>It takes three to five minutes.</source>
-        <translation>Es dauert drei bis fünf Minuten.</translation>
+    <message id="labels:check.takes">
+        <source>It takes about {minutes} minutes.</source>
+        <translation>Es dauert etwa {minutes} Minuten.</translation>
+    </message>
+    <message id="labels:check.hold.ask">
+        <source>Hold to be tested</source>
+        <translation>Zu prüfende Haltezeit</translation>
+    </message>
+    <message id="labels:check.hold.only">
+        <source>The verdict vouches for this time only.</source>
+        <translation>Das Urteil gilt nur für diese Zeit.</translation>
+    </message>
+    <message id="labels:check.hold.plan">
+        <source>Your plan holds {time}.</source>
+        <translation>Ihr Plan hält {time}.</translation>
+    </message>
+    <message id="labels:check.save">
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message id="labels:check.saved">
+        <source>The report is saved.</source>
+        <translation>Der Bericht ist gespeichert.</translation>
+    </message>
+    <message id="labels:check.unsaved">
+        <source>The report is not saved.</source>
+        <translation>Der Bericht ist nicht gespeichert.</translation>
+    </message>
+    <message id="labels:check.file">
+        <source>scale-check</source>
+        <translation>waagenpruefung</translation>
+    </message>
+    <message id="labels:check.files">
+        <source>Report</source>
+        <translation>Bericht</translation>
     </message>
     <message id="labels:check.floor">
         <source>Scale on a hard, level floor</source>
@@ -3128,7 +3168,7 @@
     </message>
     <message id="labels:check.stop">
         <source>Stop</source>
-        <translation>Beenden</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message id="labels:check.skip">
         <source>Leave out</source>
@@ -3268,19 +3308,19 @@
     </message>
     <message id="labels:prescribe.title">
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Plan</translation>
     </message>
     <message id="labels:prescribe.for">
         <source>Plan for {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan für {code}</translation>
     </message>
     <message id="labels:prescribe.state">
         <source>Not confirmed. The patient cannot start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestätigt. Der Patient kann nicht starten.</translation>
     </message>
     <message id="labels:prescribe.done">
         <source>Confirmed by {name}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt von {name}, {role}</translation>
     </message>
     <message id="labels:prescribe.back">
         <source>Back</source>
@@ -3288,207 +3328,207 @@
     </message>
     <message id="labels:today.prescribe">
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Plan</translation>
     </message>
     <message id="labels:prescribe.patient">
-        <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <source>Protocol and patient</source>
+        <translation>Patient</translation>
     </message>
     <message id="labels:prescribe.protocol">
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message id="labels:prescribe.code">
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message id="labels:prescribe.code.how">
         <source>Never a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ein Name</translation>
     </message>
     <message id="labels:prescribe.code.none">
         <source>Type a code for the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Code für den Patienten ein</translation>
     </message>
     <message id="labels:prescribe.side">
         <source>Side, level</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite, Höhe</translation>
     </message>
     <message id="labels:prescribe.side.name">
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message id="labels:prescribe.level.name">
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message id="labels:prescribe.side.none">
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe</translation>
     </message>
     <message id="labels:prescribe.side.left">
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message id="labels:prescribe.side.right">
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message id="labels:prescribe.level.none">
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe</translation>
     </message>
     <message id="labels:prescribe.level.transfemoral">
         <source>Above knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberhalb des Knies</translation>
     </message>
     <message id="labels:prescribe.level.transtibial">
         <source>Below knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhalb des Knies</translation>
     </message>
     <message id="labels:prescribe.level.upper">
         <source>Arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Arm</translation>
     </message>
     <message id="labels:prescribe.weight">
         <source>Body weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Körpergewicht</translation>
     </message>
     <message id="labels:prescribe.weight.date">
         <source>Weighed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Wägung</translation>
     </message>
     <message id="labels:prescribe.unit">
         <source>Unit on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit auf dem Schirm</translation>
     </message>
     <message id="labels:prescribe.valid">
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültigkeit</translation>
     </message>
     <message id="labels:prescribe.valid.from">
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message id="labels:prescribe.valid.until">
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message id="labels:prescribe.valid.bad">
         <source>The last day comes after the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag liegt nach dem ersten</translation>
     </message>
     <message id="labels:prescribe.valid.long">
         <source>A plan lasts a year at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plan gilt höchstens ein Jahr</translation>
     </message>
     <message id="labels:prescribe.valid.past">
         <source>The last day has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag ist vorbei</translation>
     </message>
     <message id="labels:prescribe.contact">
         <source>Clinic phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon der Klinik</translation>
     </message>
     <message id="labels:prescribe.contact.how">
         <source>Shown when something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezeigt, wenn etwas nicht stimmt</translation>
     </message>
     <message id="labels:prescribe.stated">
         <source>What the sources state</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Quellen angeben</translation>
     </message>
     <message id="labels:prescribe.stated.none">
         <source>The sources state no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quellen nennen keine Zahl.</translation>
     </message>
     <message id="labels:prescribe.open">
         <source>What you fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie ausfüllen</translation>
     </message>
     <message id="labels:prescribe.open.how">
         <source>No source gives these numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Quelle nennt diese Zahlen.</translation>
     </message>
     <message id="labels:prescribe.open.all">
         <source>Use all proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Vorschläge übernehmen</translation>
     </message>
     <message id="labels:prescribe.own">
         <source>Your own limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Grenzen</translation>
     </message>
     <message id="labels:prescribe.fill">
         <source>No source. You fill this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Quelle. Sie füllen aus.</translation>
     </message>
     <message id="labels:prescribe.use">
         <source>Use {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} übernehmen</translation>
     </message>
     <message id="labels:prescribe.use.name">
         <source>{field}: use the proposal, {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: Vorschlag übernehmen, {value}</translation>
     </message>
     <message id="labels:prescribe.proposed">
         <source>Our proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser Vorschlag</translation>
     </message>
     <message id="labels:prescribe.yours">
         <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zahl</translation>
     </message>
     <message id="labels:prescribe.yours.was">
         <source>Your number. The source says {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zahl. Die Quelle sagt {value}.</translation>
     </message>
     <message id="labels:prescribe.optional">
         <source>Only if you want it lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, wenn Sie niedriger wollen</translation>
     </message>
     <message id="labels:prescribe.certainty.read">
         <source>Source {number}, read</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle {number}, gelesen</translation>
     </message>
     <message id="labels:prescribe.certainty.secondary">
         <source>Source {number}, told by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle {number}, von anderen berichtet</translation>
     </message>
     <message id="labels:prescribe.certainty.patient">
         <source>Source {number}, one patient’s account</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle {number}, Bericht eines Patienten</translation>
     </message>
     <message id="labels:prescribe.certainty.brief">
         <source>Source {number}, text not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle {number}, Text nicht gefunden</translation>
     </message>
     <message id="labels:prescribe.certainty.recalled">
         <source>Source {number}, recalled, not read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle {number}, erinnert, nicht nachgelesen</translation>
     </message>
     <message id="labels:prescribe.f.load.start_kg">
         <source>First target</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Ziel</translation>
     </message>
     <message id="labels:prescribe.f.load.step_kg">
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigerung</translation>
     </message>
     <message id="labels:prescribe.f.load.step_every_days">
         <source>Days a stage, least</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage je Stufe, mindestens</translation>
     </message>
     <message id="labels:prescribe.f.load.ceiling.body_weight_fraction">
         <source>Ceiling, of body weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze, vom Körpergewicht</translation>
     </message>
     <message id="labels:prescribe.f.load.ceiling.kg">
         <source>Ceiling, most</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze, höchstens</translation>
     </message>
     <message id="labels:prescribe.f.dose.sessions_per_day">
         <source>Sessions a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen am Tag</translation>
     </message>
     <message id="labels:prescribe.f.dose.bouts">
         <source>Bouts</source>
@@ -3496,131 +3536,131 @@
     </message>
     <message id="labels:prescribe.f.dose.hold_s">
         <source>Time in band, a bout</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit im Zielbereich, je Abschnitt</translation>
     </message>
     <message id="labels:prescribe.f.dose.rest_s">
         <source>Rest between bouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe zwischen Abschnitten</translation>
     </message>
     <message id="labels:prescribe.f.stages.tolerance_kg">
         <source>Band, up and down</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielbereich, auf und ab</translation>
     </message>
     <message id="labels:prescribe.f.stages.grace_s">
         <source>Out of band, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb Zielbereich, höchstens</translation>
     </message>
     <message id="labels:prescribe.f.limits.max_session_s">
         <source>Longest session</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Sitzung</translation>
     </message>
     <message id="labels:prescribe.f.limits.max_sessions_per_day">
         <source>Sessions a day, most</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen am Tag, höchstens</translation>
     </message>
     <message id="labels:prescribe.f.limits.min_hours_between">
         <source>Hours between</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden dazwischen</translation>
     </message>
     <message id="labels:prescribe.f.limits.max_loading_rate_kg_s">
         <source>Loading rate, most</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastungsrate, höchstens</translation>
     </message>
     <message id="labels:prescribe.f.pain.progress_below">
         <source>More load: pain below</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Last: Schmerz unter</translation>
     </message>
     <message id="labels:prescribe.f.pain.no_start_at">
         <source>Pain: do not start at</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz: nicht beginnen bei</translation>
     </message>
     <message id="labels:prescribe.f.pain.hold_stage_at">
         <source>Pain: hold the load at</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz: Last beibehalten bei</translation>
     </message>
     <message id="labels:prescribe.f.pain.stop_at">
         <source>Pain: stop the session at</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz: Sitzung beenden bei</translation>
     </message>
     <message id="labels:prescribe.f.pain.next_morning_flag_at">
         <source>Pain next morning: flag at</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz am Morgen: melden bei</translation>
     </message>
     <message id="labels:prescribe.f.progression.required_fraction">
         <source>Next stage: time done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Stufe: geleistete Zeit</translation>
     </message>
     <message id="labels:prescribe.f.limits.ceiling_kg">
         <source>Lower ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigere Obergrenze</translation>
     </message>
     <message id="labels:prescribe.f.limits.overload_kg">
         <source>Lower limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigere Grenze</translation>
     </message>
     <message id="labels:prescribe.tolerance.rule">
         <source>10 %</source>
-        <translation type="unfinished"></translation>
+        <translation>10 %</translation>
     </message>
     <message id="labels:prescribe.tolerance.echo">
         <source>10 %, least {load}, under the ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>10 %, mindestens {load}, unter der Obergrenze</translation>
     </message>
     <message id="labels:prescribe.tolerance.bad">
         <source>Type a load, or 10 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Last ein, oder 10 %</translation>
     </message>
     <message id="labels:prescribe.ceiling">
         <source>Ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze</translation>
     </message>
     <message id="labels:prescribe.ceiling.value">
         <source>{kg} · {lb} · {share} of body weight</source>
-        <translation type="unfinished"></translation>
+        <translation>{kg} · {lb} · {share} vom Körpergewicht</translation>
     </message>
     <message id="labels:prescribe.ceiling.wait">
         <source>Needs the body weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht das Körpergewicht</translation>
     </message>
     <message id="labels:prescribe.ceiling.none">
         <source>Fill one of the ceilings</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der Obergrenzen ausfüllen</translation>
     </message>
     <message id="labels:prescribe.ceiling.own">
         <source>Not over the protocol’s {load}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht über {load} aus dem Protokoll</translation>
     </message>
     <message id="labels:prescribe.stages">
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen</translation>
     </message>
     <message id="labels:prescribe.stages.wait">
         <source>The stages follow from the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stufen ergeben sich aus den Zahlen.</translation>
     </message>
     <message id="labels:prescribe.stages.name">
         <source>Stages: targets, bands and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen: Ziele, Zielbereiche und Grenzen</translation>
     </message>
     <message id="labels:prescribe.c.stage">
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message id="labels:prescribe.c.target">
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message id="labels:prescribe.c.band">
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielbereich</translation>
     </message>
     <message id="labels:prescribe.c.limit">
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze</translation>
     </message>
     <message id="labels:prescribe.c.day">
         <source>A day</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Tag</translation>
     </message>
     <message id="labels:prescribe.c.bouts">
         <source>Bouts</source>
@@ -3632,303 +3672,303 @@
     </message>
     <message id="labels:prescribe.c.days">
         <source>Days, least</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, mindestens</translation>
     </message>
     <message id="labels:prescribe.cell.band">
         <source>±{load}</source>
-        <translation type="unfinished"></translation>
+        <translation>±{load}</translation>
     </message>
     <message id="labels:prescribe.cell.day">
         <source>{count} × {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {time}</translation>
     </message>
     <message id="labels:prescribe.rule">
         <source>Next stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Stufe</translation>
     </message>
     <message id="labels:prescribe.rule.manual">
         <source>by clinician only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur durch Fachperson</translation>
     </message>
     <message id="labels:prescribe.rule.propose">
         <source>proposed, clinician decides</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen, Fachperson entscheidet</translation>
     </message>
     <message id="labels:prescribe.rule.automatic">
         <source>by the rule itself</source>
-        <translation type="unfinished"></translation>
+        <translation>durch die Regel selbst</translation>
     </message>
     <message id="labels:prescribe.mode">
         <source>Time in band</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit im Zielbereich</translation>
     </message>
     <message id="labels:prescribe.mode.cumulative">
         <source>adds up</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt zusammen</translation>
     </message>
     <message id="labels:prescribe.mode.continuous">
         <source>in one go</source>
-        <translation type="unfinished"></translation>
+        <translation>am Stück</translation>
     </message>
     <message id="labels:prescribe.plot.name">
         <source>{first} to {last} in {days} days, ceiling {ceiling}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last} in {days} Tagen, Obergrenze {ceiling}</translation>
     </message>
     <message id="labels:prescribe.plot.ceiling">
         <source>Ceiling {load}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze {load}</translation>
     </message>
     <message id="labels:prescribe.plot.day">
         <source>day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag {day}</translation>
     </message>
     <message id="labels:prescribe.many">
         <source>Over 100 stages. Take larger steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 100 Stufen. Größere Steigerung wählen.</translation>
     </message>
     <message id="labels:prescribe.checks">
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message id="labels:prescribe.check.bands">
         <source>Every band is below the ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Zielbereich liegt unter der Obergrenze</translation>
     </message>
     <message id="labels:prescribe.check.bands.bad">
         <source>A band is above the ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zielbereich liegt über der Obergrenze</translation>
     </message>
     <message id="labels:prescribe.check.wide">
         <source>Each target is twice its band</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ziel ist doppelt so groß</translation>
     </message>
     <message id="labels:prescribe.check.wide.bad">
         <source>A band is too wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zielbereich ist zu breit</translation>
     </message>
     <message id="labels:prescribe.check.steps">
         <source>No step over 25 % or 10 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Steigerung über 25 % oder 10 kg</translation>
     </message>
     <message id="labels:prescribe.check.step.large">
         <source>One large step to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine große Steigerung zu bestätigen</translation>
     </message>
     <message id="labels:prescribe.check.steps.large">
         <source>{count} large steps to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} große Steigerungen zu bestätigen</translation>
     </message>
     <message id="labels:prescribe.check.dose">
         <source>At most 30 min, 3 times a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens 30 min, 3-mal am Tag</translation>
     </message>
     <message id="labels:prescribe.check.dose.bad">
         <source>More or longer sessions than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr oder längere Sitzungen als üblich</translation>
     </message>
     <message id="labels:prescribe.check.scale">
         <source>Scale shows loads this small ({load})</source>
-        <translation type="unfinished"></translation>
+        <translation>Waage zeigt so kleine Lasten ({load})</translation>
     </message>
     <message id="labels:prescribe.check.scale.bad">
         <source>Scale shows nothing below {load}</source>
-        <translation type="unfinished"></translation>
+        <translation>Waage zeigt nichts unter {load}</translation>
     </message>
     <message id="labels:prescribe.check.scale.none">
         <source>No scale was checked here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde keine Waage geprüft</translation>
     </message>
     <message id="labels:prescribe.check.scale.unknown">
         <source>Scale’s smallest load not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Last der Waage nicht gemessen</translation>
     </message>
     <message id="labels:prescribe.check.age">
         <source>Scale check: {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Waagenprüfung: {age}</translation>
     </message>
     <message id="labels:prescribe.check.full">
         <source>No number is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt keine Zahl</translation>
     </message>
     <message id="labels:prescribe.check.one">
         <source>One number is missing: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl fehlt: {what}</translation>
     </message>
     <message id="labels:prescribe.check.missing">
         <source>{count} numbers are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zahlen fehlen</translation>
     </message>
     <message id="labels:prescribe.check.trouble">
         <source>Not understood: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verstanden: {what}</translation>
     </message>
     <message id="labels:prescribe.find.unseen">
         <source>The scale shows nothing below {load}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Waage zeigt nichts unter {load}</translation>
     </message>
     <message id="labels:prescribe.find.step">
         <source>One large step. Confirm it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine große Steigerung. Bitte unten bestätigen.</translation>
     </message>
     <message id="labels:prescribe.find.steps">
         <source>{count} large steps. Confirm them below.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} große Steigerungen. Bitte unten bestätigen.</translation>
     </message>
     <message id="labels:prescribe.find.large">
         <source>Stage {stage}: from {before} to {load}, {share} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe {stage}: {before} auf {load}, {share} mehr</translation>
     </message>
     <message id="labels:prescribe.find.beyond">
         <source>Stage {stage}: from {before} to {load}, far more</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe {stage}: {before} auf {load}, viel mehr</translation>
     </message>
     <message id="labels:prescribe.find.wide">
         <source>Too wide for stage {stage}. At most {load}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu breit für Stufe {stage}. Höchstens {load}.</translation>
     </message>
     <message id="labels:prescribe.find.often">
         <source>Over {count} sessions a day are unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>Über {count} Sitzungen am Tag sind ungewöhnlich</translation>
     </message>
     <message id="labels:prescribe.find.long">
         <source>Over {time} in a session is unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>Über {time} je Sitzung ist ungewöhnlich</translation>
     </message>
     <message id="labels:prescribe.find.fewer">
         <source>Not under the {count} sessions prescribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht unter den {count} verordneten Sitzungen</translation>
     </message>
     <message id="labels:prescribe.find.short">
         <source>One session takes {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung dauert {time}</translation>
     </message>
     <message id="labels:prescribe.find.higher">
         <source>Not lower. The highest limit is {load}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht niedriger. Die höchste Grenze ist {load}.</translation>
     </message>
     <message id="labels:prescribe.find.band">
         <source>Below a band that ends at {load}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter einem Zielbereich, der bei {load} endet</translation>
     </message>
     <message id="labels:prescribe.sign">
         <source>Confirm (clinician)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen (Fachperson)</translation>
     </message>
     <message id="labels:prescribe.sign.words">
         <source>I have set this plan for this patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe diesen Plan für diesen Patienten erstellt.</translation>
     </message>
     <message id="labels:prescribe.sign.unusual">
         <source>Unusual in this plan:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewöhnlich in diesem Plan:</translation>
     </message>
     <message id="labels:prescribe.sign.target">
         <source>Type the first target again</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das erste Ziel erneut ein</translation>
     </message>
     <message id="labels:prescribe.sign.limit">
         <source>Type its limit again</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie seine Grenze erneut ein</translation>
     </message>
     <message id="labels:prescribe.sign.differs">
         <source>Not the same. Look at both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gleich. Bitte beide ansehen.</translation>
     </message>
     <message id="labels:prescribe.sign.mean">
         <source>I mean this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich meine dies</translation>
     </message>
     <message id="labels:prescribe.sign.mean.ask">
         <source>Type “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie „{words}“</translation>
     </message>
     <message id="labels:prescribe.sign.mean.bad">
         <source>Type the words as they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Worte genau so</translation>
     </message>
     <message id="labels:prescribe.sign.name">
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message id="labels:prescribe.sign.role">
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion</translation>
     </message>
     <message id="labels:prescribe.sign.name.none">
         <source>Type your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihren Namen ein</translation>
     </message>
     <message id="labels:prescribe.sign.role.none">
         <source>Type your role, such as physiotherapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihre Funktion ein, etwa Physiotherapeut</translation>
     </message>
     <message id="labels:prescribe.sign.note">
         <source>A change after this needs a new confirmation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung braucht eine neue Bestätigung.</translation>
     </message>
     <message id="labels:prescribe.sign.confirm">
         <source>Confirm plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan bestätigen</translation>
     </message>
     <message id="labels:prescribe.sign.wait">
         <source>Some fields still need you</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Felder sind noch offen</translation>
     </message>
     <message id="labels:prescribe.hand">
         <source>Give the plan to the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Patienten den Plan</translation>
     </message>
     <message id="labels:prescribe.hand.file">
         <source>Save the file, then mail or copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei speichern, dann mailen oder kopieren.</translation>
     </message>
     <message id="labels:prescribe.hand.drop">
         <source>The patient drops it onto the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Patient zieht sie auf das Fenster.</translation>
     </message>
     <message id="labels:prescribe.hand.code">
         <source>Or photograph this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder diesen Code fotografieren.</translation>
     </message>
     <message id="labels:prescribe.hand.code.how">
         <source>The picture is opened like the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wird wie die Datei geöffnet.</translation>
     </message>
     <message id="labels:prescribe.hand.code.name">
         <source>QR code of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code des Plans</translation>
     </message>
     <message id="labels:prescribe.hand.here">
         <source>Or keep it on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder auf diesem Computer behalten.</translation>
     </message>
     <message id="labels:prescribe.hand.save">
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan speichern</translation>
     </message>
     <message id="labels:prescribe.hand.picture">
         <source>Save the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code speichern</translation>
     </message>
     <message id="labels:prescribe.hand.keep">
         <source>Keep it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier behalten</translation>
     </message>
     <message id="labels:prescribe.hand.new">
         <source>Another plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterer Plan</translation>
     </message>
     <message id="labels:prescribe.hand.saved">
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {name}</translation>
     </message>
     <message id="labels:prescribe.hand.kept">
         <source>Kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer behalten</translation>
     </message>
     <message id="labels:prescribe.hand.failed">
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message id="labels:drop.here">
         <source>Drop the plan here</source>
@@ -3971,23 +4011,23 @@
         <translation>Überspringen</translation>
     </message>
     <message id="labels:today.ask.first">
-        <source>Start is off. One question is open.</source>
+        <source>One question first</source>
         <translation>Start ist aus. Eine Frage ist offen.</translation>
     </message>
     <message id="labels:today.ask.how">
         <source>Press a number, or Esc to skip.</source>
-        <translation>Zahl drücken, oder Esc zum Überspringen.</translation>
+        <translation>Zahl drücken, oder Esc.</translation>
     </message>
     <message id="labels:today.agree.yes">
         <source>Yes, agreed</source>
         <translation>Ja, abgesprochen</translation>
     </message>
     <message id="labels:today.agree.no">
-        <source>Not agreed? Call your clinic.</source>
+        <source>If not, call your clinic.</source>
         <translation>Nicht abgesprochen? Rufen Sie Ihre Klinik an.</translation>
     </message>
     <message id="labels:today.agree.call">
-        <source>Not agreed? Call {phone}.</source>
+        <source>If not, call {phone}.</source>
         <translation>Nicht abgesprochen? Rufen Sie {phone} an.</translation>
     </message>
     <message id="labels:today.care.done">
@@ -4007,7 +4047,7 @@
         <translation>Nach 10 min wird nochmals gefragt.</translation>
     </message>
     <message id="labels:summary.posture">
-        <source>How did you stand?</source>
+        <source>Your posture</source>
         <translation>Wie standen Sie?</translation>
     </message>
     <message id="labels:summary.posture.standing">
@@ -4023,7 +4063,7 @@
         <translation>Sitzend</translation>
     </message>
     <message id="labels:summary.pad">
-        <source>Which pad?</source>
+        <source>Your pad</source>
         <translation>Welches Polster?</translation>
     </message>
     <message id="labels:summary.pad.usual">
@@ -4270,7 +4310,7 @@
     </message>
     <message id="labels:settings.percent">
         <source>{value} %</source>
-        <translation>{value} %</translation>
+        <translation>{value} %</translation>
     </message>
     <message id="labels:cap.space">
         <source>Space</source>

@@ -1048,15 +1048,15 @@
     </message>
     <message id="words:check.report">
         <source>Scale check of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weegschaalcontrole van {day}</translation>
     </message>
     <message id="words:check.scale">
         <source>Scale: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weegschaal: {name}</translation>
     </message>
     <message id="words:check.scale.named">
         <source>Scale: {name} ({own})</source>
-        <translation type="unfinished"></translation>
+        <translation>Weegschaal: {name} ({own})</translation>
     </message>
     <message id="words:check.fig.none">
         <source>not measured</source>
@@ -1064,11 +1064,11 @@
     </message>
     <message id="words:check.fig.rate">
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message id="words:check.fig.rate.value">
         <source>{rate} per s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} per s</translation>
     </message>
     <message id="words:check.fig.gap">
         <source>Longest gap</source>
@@ -1080,7 +1080,7 @@
     </message>
     <message id="words:check.fig.step">
         <source>Sudden load shown after</source>
-        <translation type="unfinished"></translation>
+        <translation>Plotselinge belasting getoond na</translation>
     </message>
     <message id="words:check.fig.lock">
         <source>Holds its reading</source>
@@ -1096,19 +1096,19 @@
     </message>
     <message id="words:check.fig.life.value">
         <source>after {time}, readings again after {back}</source>
-        <translation type="unfinished"></translation>
+        <translation>na {time}, weer waarden na {back}</translation>
     </message>
     <message id="words:check.fig.yes">
         <source>yes, after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ja, na {time}</translation>
     </message>
     <message id="words:check.fig.no">
         <source>no, in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>nee, in {time}</translation>
     </message>
     <message id="words:check.fig.drift">
         <source>Drift during the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloop tijdens het belasten</translation>
     </message>
     <message id="words:check.fig.return">
         <source>Zero return</source>
@@ -1120,15 +1120,15 @@
     </message>
     <message id="words:check.fig.off_by">
         <source>Uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Onzekerheid</translation>
     </message>
     <message id="words:check.fig.weight">
         <source>{weight}: shown {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight}: toonde {shown}</translation>
     </message>
     <message id="words:check.fig.worst">
         <source>worst error {error}, allowed {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>grootste fout {error}, toegestaan {allowed}</translation>
     </message>
     <message id="words:check.table.weight">
         <source>Weight</source>
@@ -1136,7 +1136,7 @@
     </message>
     <message id="words:check.table.shown">
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Getoond</translation>
     </message>
     <message id="words:check.table.error">
         <source>Worst error</source>
@@ -1144,27 +1144,27 @@
     </message>
     <message id="words:check.table.allowed">
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegestaan</translation>
     </message>
     <message id="words:check.vouches">
         <source>The verdict vouches for the tested {time} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het oordeel geldt alleen voor geteste {time}.</translation>
     </message>
     <message id="words:check.vouches.not">
         <source>No hold was tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen belasting getest.</translation>
     </message>
     <message id="words:check.why">
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom</translation>
     </message>
     <message id="words:check.figures">
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeten</translation>
     </message>
     <message id="words:check.app">
         <source>Made with loadtrainer {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt met loadtrainer {version}</translation>
     </message>
     <message id="words:month.1">
         <source>Jan</source>
@@ -1377,6 +1377,14 @@
     <message id="words:zero.ask">
         <source>Scale empty? Z sets a new zero.</source>
         <translation>Weegschaal leeg? Z zet een nieuw nulpunt.</translation>
+    </message>
+    <message id="words:voice.none">
+        <source>No voice here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:voice.none.do">
+        <source>The tones tell the direction.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="words:event.ramp_off">
         <source>Load comes off</source>
@@ -3074,9 +3082,41 @@
         <source>Known weights show its error.</source>
         <translation>Bekende gewichten tonen de afwijking.</translation>
     </message>
-    <message id="labels:check.what.3">
-        <source>It takes three to five minutes.</source>
-        <translation>Het duurt drie tot vijf minuten.</translation>
+    <message id="labels:check.takes">
+        <source>It takes about {minutes} minutes.</source>
+        <translation>Het duurt ongeveer {minutes} minuten.</translation>
+    </message>
+    <message id="labels:check.hold.ask">
+        <source>Hold to be tested</source>
+        <translation>Te testen belastingstijd</translation>
+    </message>
+    <message id="labels:check.hold.only">
+        <source>The verdict vouches for this time only.</source>
+        <translation>Het oordeel geldt alleen voor deze tijd.</translation>
+    </message>
+    <message id="labels:check.hold.plan">
+        <source>Your plan holds {time}.</source>
+        <translation>Uw plan houdt {time}.</translation>
+    </message>
+    <message id="labels:check.save">
+        <source>Save report</source>
+        <translation>Rapport bewaren</translation>
+    </message>
+    <message id="labels:check.saved">
+        <source>The report is saved.</source>
+        <translation>Het rapport is bewaard.</translation>
+    </message>
+    <message id="labels:check.unsaved">
+        <source>The report is not saved.</source>
+        <translation>Het rapport is niet bewaard.</translation>
+    </message>
+    <message id="labels:check.file">
+        <source>scale-check</source>
+        <translation>weegschaalcontrole</translation>
+    </message>
+    <message id="labels:check.files">
+        <source>Report</source>
+        <translation>Rapport</translation>
     </message>
     <message id="labels:check.floor">
         <source>Scale on a hard, level floor</source>
@@ -3268,19 +3308,19 @@
     </message>
     <message id="labels:prescribe.title">
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw plan</translation>
     </message>
     <message id="labels:prescribe.for">
         <source>Plan for {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan voor {code}</translation>
     </message>
     <message id="labels:prescribe.state">
         <source>Not confirmed. The patient cannot start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bevestigd. De patiënt kan niet starten.</translation>
     </message>
     <message id="labels:prescribe.done">
         <source>Confirmed by {name}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevestigd door {name}, {role}</translation>
     </message>
     <message id="labels:prescribe.back">
         <source>Back</source>
@@ -3288,207 +3328,207 @@
     </message>
     <message id="labels:today.prescribe">
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw plan</translation>
     </message>
     <message id="labels:prescribe.patient">
-        <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <source>Protocol and patient</source>
+        <translation>Patiënt</translation>
     </message>
     <message id="labels:prescribe.protocol">
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocol</translation>
     </message>
     <message id="labels:prescribe.code">
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message id="labels:prescribe.code.how">
         <source>Never a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nooit een naam</translation>
     </message>
     <message id="labels:prescribe.code.none">
         <source>Type a code for the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een code voor de patiënt</translation>
     </message>
     <message id="labels:prescribe.side">
         <source>Side, level</source>
-        <translation type="unfinished"></translation>
+        <translation>Zijde, niveau</translation>
     </message>
     <message id="labels:prescribe.side.name">
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Zijde</translation>
     </message>
     <message id="labels:prescribe.level.name">
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message id="labels:prescribe.side.none">
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet vermeld</translation>
     </message>
     <message id="labels:prescribe.side.left">
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message id="labels:prescribe.side.right">
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message id="labels:prescribe.level.none">
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet vermeld</translation>
     </message>
     <message id="labels:prescribe.level.transfemoral">
         <source>Above knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Boven de knie</translation>
     </message>
     <message id="labels:prescribe.level.transtibial">
         <source>Below knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Onder de knie</translation>
     </message>
     <message id="labels:prescribe.level.upper">
         <source>Arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Arm</translation>
     </message>
     <message id="labels:prescribe.weight">
         <source>Body weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Lichaamsgewicht</translation>
     </message>
     <message id="labels:prescribe.weight.date">
         <source>Weighed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag van weging</translation>
     </message>
     <message id="labels:prescribe.unit">
         <source>Unit on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Eenheid op scherm</translation>
     </message>
     <message id="labels:prescribe.valid">
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldigheid</translation>
     </message>
     <message id="labels:prescribe.valid.from">
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste dag</translation>
     </message>
     <message id="labels:prescribe.valid.until">
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste dag</translation>
     </message>
     <message id="labels:prescribe.valid.bad">
         <source>The last day comes after the first</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste dag komt na de eerste</translation>
     </message>
     <message id="labels:prescribe.valid.long">
         <source>A plan lasts a year at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Een plan duurt hoogstens een jaar</translation>
     </message>
     <message id="labels:prescribe.valid.past">
         <source>The last day has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste dag is voorbij</translation>
     </message>
     <message id="labels:prescribe.contact">
         <source>Clinic phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoon kliniek</translation>
     </message>
     <message id="labels:prescribe.contact.how">
         <source>Shown when something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Getoond als er iets mis is</translation>
     </message>
     <message id="labels:prescribe.stated">
         <source>What the sources state</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de bronnen vermelden</translation>
     </message>
     <message id="labels:prescribe.stated.none">
         <source>The sources state no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bronnen vermelden geen getal.</translation>
     </message>
     <message id="labels:prescribe.open">
         <source>What you fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u invult</translation>
     </message>
     <message id="labels:prescribe.open.how">
         <source>No source gives these numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen bron geeft deze getallen.</translation>
     </message>
     <message id="labels:prescribe.open.all">
         <source>Use all proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle voorstellen gebruiken</translation>
     </message>
     <message id="labels:prescribe.own">
         <source>Your own limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw eigen grenzen</translation>
     </message>
     <message id="labels:prescribe.fill">
         <source>No source. You fill this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen bron. U vult in.</translation>
     </message>
     <message id="labels:prescribe.use">
         <source>Use {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik {value}</translation>
     </message>
     <message id="labels:prescribe.use.name">
         <source>{field}: use the proposal, {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: gebruik het voorstel, {value}</translation>
     </message>
     <message id="labels:prescribe.proposed">
         <source>Our proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ons voorstel</translation>
     </message>
     <message id="labels:prescribe.yours">
         <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw getal</translation>
     </message>
     <message id="labels:prescribe.yours.was">
         <source>Your number. The source says {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw getal. De bron zegt {value}.</translation>
     </message>
     <message id="labels:prescribe.optional">
         <source>Only if you want it lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen als u lager wilt</translation>
     </message>
     <message id="labels:prescribe.certainty.read">
         <source>Source {number}, read</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron {number}, gelezen</translation>
     </message>
     <message id="labels:prescribe.certainty.secondary">
         <source>Source {number}, told by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron {number}, via anderen</translation>
     </message>
     <message id="labels:prescribe.certainty.patient">
         <source>Source {number}, one patient’s account</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron {number}, verhaal van één patiënt</translation>
     </message>
     <message id="labels:prescribe.certainty.brief">
         <source>Source {number}, text not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron {number}, tekst niet gevonden</translation>
     </message>
     <message id="labels:prescribe.certainty.recalled">
         <source>Source {number}, recalled, not read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron {number}, uit het hoofd, niet herlezen</translation>
     </message>
     <message id="labels:prescribe.f.load.start_kg">
         <source>First target</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste doel</translation>
     </message>
     <message id="labels:prescribe.f.load.step_kg">
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhoging</translation>
     </message>
     <message id="labels:prescribe.f.load.step_every_days">
         <source>Days a stage, least</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen per stap, minstens</translation>
     </message>
     <message id="labels:prescribe.f.load.ceiling.body_weight_fraction">
         <source>Ceiling, of body weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafond, van lichaamsgewicht</translation>
     </message>
     <message id="labels:prescribe.f.load.ceiling.kg">
         <source>Ceiling, most</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafond, hoogstens</translation>
     </message>
     <message id="labels:prescribe.f.dose.sessions_per_day">
         <source>Sessions a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessies per dag</translation>
     </message>
     <message id="labels:prescribe.f.dose.bouts">
         <source>Bouts</source>
@@ -3496,131 +3536,131 @@
     </message>
     <message id="labels:prescribe.f.dose.hold_s">
         <source>Time in band, a bout</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd in doelzone, per blok</translation>
     </message>
     <message id="labels:prescribe.f.dose.rest_s">
         <source>Rest between bouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rust tussen blokken</translation>
     </message>
     <message id="labels:prescribe.f.stages.tolerance_kg">
         <source>Band, up and down</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelzone, omhoog en omlaag</translation>
     </message>
     <message id="labels:prescribe.f.stages.grace_s">
         <source>Out of band, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Buiten doelzone, hoogstens</translation>
     </message>
     <message id="labels:prescribe.f.limits.max_session_s">
         <source>Longest session</source>
-        <translation type="unfinished"></translation>
+        <translation>Langste sessie</translation>
     </message>
     <message id="labels:prescribe.f.limits.max_sessions_per_day">
         <source>Sessions a day, most</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessies per dag, hoogstens</translation>
     </message>
     <message id="labels:prescribe.f.limits.min_hours_between">
         <source>Hours between</source>
-        <translation type="unfinished"></translation>
+        <translation>Uren ertussen</translation>
     </message>
     <message id="labels:prescribe.f.limits.max_loading_rate_kg_s">
         <source>Loading rate, most</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastingstempo, hoogstens</translation>
     </message>
     <message id="labels:prescribe.f.pain.progress_below">
         <source>More load: pain below</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer belasting: pijn onder</translation>
     </message>
     <message id="labels:prescribe.f.pain.no_start_at">
         <source>Pain: do not start at</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn: niet beginnen bij</translation>
     </message>
     <message id="labels:prescribe.f.pain.hold_stage_at">
         <source>Pain: hold the load at</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn: belasting aanhouden bij</translation>
     </message>
     <message id="labels:prescribe.f.pain.stop_at">
         <source>Pain: stop the session at</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn: sessie stoppen bij</translation>
     </message>
     <message id="labels:prescribe.f.pain.next_morning_flag_at">
         <source>Pain next morning: flag at</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn volgende ochtend: melden bij</translation>
     </message>
     <message id="labels:prescribe.f.progression.required_fraction">
         <source>Next stage: time done</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende stap: gedane tijd</translation>
     </message>
     <message id="labels:prescribe.f.limits.ceiling_kg">
         <source>Lower ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager plafond</translation>
     </message>
     <message id="labels:prescribe.f.limits.overload_kg">
         <source>Lower limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagere grens</translation>
     </message>
     <message id="labels:prescribe.tolerance.rule">
         <source>10 %</source>
-        <translation type="unfinished"></translation>
+        <translation>10 %</translation>
     </message>
     <message id="labels:prescribe.tolerance.echo">
         <source>10 %, least {load}, under the ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>10 %, minstens {load}, onder het plafond</translation>
     </message>
     <message id="labels:prescribe.tolerance.bad">
         <source>Type a load, or 10 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een belasting, of 10 %</translation>
     </message>
     <message id="labels:prescribe.ceiling">
         <source>Ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafond</translation>
     </message>
     <message id="labels:prescribe.ceiling.value">
         <source>{kg} · {lb} · {share} of body weight</source>
-        <translation type="unfinished"></translation>
+        <translation>{kg} · {lb} · {share} van lichaamsgewicht</translation>
     </message>
     <message id="labels:prescribe.ceiling.wait">
         <source>Needs the body weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Lichaamsgewicht nodig</translation>
     </message>
     <message id="labels:prescribe.ceiling.none">
         <source>Fill one of the ceilings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul een van de plafonds in</translation>
     </message>
     <message id="labels:prescribe.ceiling.own">
         <source>Not over the protocol’s {load}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet boven {load} van het protocol</translation>
     </message>
     <message id="labels:prescribe.stages">
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Stappen</translation>
     </message>
     <message id="labels:prescribe.stages.wait">
         <source>The stages follow from the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>De stappen volgen uit de getallen.</translation>
     </message>
     <message id="labels:prescribe.stages.name">
         <source>Stages: targets, bands and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Stappen: doelen, doelzones en grenzen</translation>
     </message>
     <message id="labels:prescribe.c.stage">
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap</translation>
     </message>
     <message id="labels:prescribe.c.target">
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel</translation>
     </message>
     <message id="labels:prescribe.c.band">
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelzone</translation>
     </message>
     <message id="labels:prescribe.c.limit">
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grens</translation>
     </message>
     <message id="labels:prescribe.c.day">
         <source>A day</source>
-        <translation type="unfinished"></translation>
+        <translation>Per dag</translation>
     </message>
     <message id="labels:prescribe.c.bouts">
         <source>Bouts</source>
@@ -3632,303 +3672,303 @@
     </message>
     <message id="labels:prescribe.c.days">
         <source>Days, least</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen, minstens</translation>
     </message>
     <message id="labels:prescribe.cell.band">
         <source>±{load}</source>
-        <translation type="unfinished"></translation>
+        <translation>±{load}</translation>
     </message>
     <message id="labels:prescribe.cell.day">
         <source>{count} × {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {time}</translation>
     </message>
     <message id="labels:prescribe.rule">
         <source>Next stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende stap</translation>
     </message>
     <message id="labels:prescribe.rule.manual">
         <source>by clinician only</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen door behandelaar</translation>
     </message>
     <message id="labels:prescribe.rule.propose">
         <source>proposed, clinician decides</source>
-        <translation type="unfinished"></translation>
+        <translation>voorgesteld, behandelaar beslist</translation>
     </message>
     <message id="labels:prescribe.rule.automatic">
         <source>by the rule itself</source>
-        <translation type="unfinished"></translation>
+        <translation>door de regel zelf</translation>
     </message>
     <message id="labels:prescribe.mode">
         <source>Time in band</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd in doelzone</translation>
     </message>
     <message id="labels:prescribe.mode.cumulative">
         <source>adds up</source>
-        <translation type="unfinished"></translation>
+        <translation>telt op</translation>
     </message>
     <message id="labels:prescribe.mode.continuous">
         <source>in one go</source>
-        <translation type="unfinished"></translation>
+        <translation>in één keer</translation>
     </message>
     <message id="labels:prescribe.plot.name">
         <source>{first} to {last} in {days} days, ceiling {ceiling}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} tot {last} in {days} dagen, plafond {ceiling}</translation>
     </message>
     <message id="labels:prescribe.plot.ceiling">
         <source>Ceiling {load}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafond {load}</translation>
     </message>
     <message id="labels:prescribe.plot.day">
         <source>day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>dag {day}</translation>
     </message>
     <message id="labels:prescribe.many">
         <source>Over 100 stages. Take larger steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer dan 100 stappen. Neem grotere.</translation>
     </message>
     <message id="labels:prescribe.checks">
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Controles</translation>
     </message>
     <message id="labels:prescribe.check.bands">
         <source>Every band is below the ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke doelzone is onder het plafond</translation>
     </message>
     <message id="labels:prescribe.check.bands.bad">
         <source>A band is above the ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Een doelzone is boven het plafond</translation>
     </message>
     <message id="labels:prescribe.check.wide">
         <source>Each target is twice its band</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk doel is tweemaal zijn doelzone</translation>
     </message>
     <message id="labels:prescribe.check.wide.bad">
         <source>A band is too wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Een doelzone is te breed</translation>
     </message>
     <message id="labels:prescribe.check.steps">
         <source>No step over 25 % or 10 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen stap boven 25 % of 10 kg</translation>
     </message>
     <message id="labels:prescribe.check.step.large">
         <source>One large step to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén grote stap te bevestigen</translation>
     </message>
     <message id="labels:prescribe.check.steps.large">
         <source>{count} large steps to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} grote stappen te bevestigen</translation>
     </message>
     <message id="labels:prescribe.check.dose">
         <source>At most 30 min, 3 times a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogstens 30 min, 3 keer per dag</translation>
     </message>
     <message id="labels:prescribe.check.dose.bad">
         <source>More or longer sessions than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer of langere sessies dan gewoonlijk</translation>
     </message>
     <message id="labels:prescribe.check.scale">
         <source>Scale shows loads this small ({load})</source>
-        <translation type="unfinished"></translation>
+        <translation>Weegschaal toont zulke kleine belasting ({load})</translation>
     </message>
     <message id="labels:prescribe.check.scale.bad">
         <source>Scale shows nothing below {load}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weegschaal toont niets onder {load}</translation>
     </message>
     <message id="labels:prescribe.check.scale.none">
         <source>No scale was checked here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is geen weegschaal gecontroleerd</translation>
     </message>
     <message id="labels:prescribe.check.scale.unknown">
         <source>Scale’s smallest load not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste belasting van weegschaal niet gemeten</translation>
     </message>
     <message id="labels:prescribe.check.age">
         <source>Scale check: {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weegschaalcontrole: {age}</translation>
     </message>
     <message id="labels:prescribe.check.full">
         <source>No number is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ontbreekt geen getal</translation>
     </message>
     <message id="labels:prescribe.check.one">
         <source>One number is missing: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén getal ontbreekt: {what}</translation>
     </message>
     <message id="labels:prescribe.check.missing">
         <source>{count} numbers are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} getallen ontbreken</translation>
     </message>
     <message id="labels:prescribe.check.trouble">
         <source>Not understood: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet begrepen: {what}</translation>
     </message>
     <message id="labels:prescribe.find.unseen">
         <source>The scale shows nothing below {load}</source>
-        <translation type="unfinished"></translation>
+        <translation>De weegschaal toont niets onder {load}</translation>
     </message>
     <message id="labels:prescribe.find.step">
         <source>One large step. Confirm it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén grote stap. Bevestig die hieronder.</translation>
     </message>
     <message id="labels:prescribe.find.steps">
         <source>{count} large steps. Confirm them below.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} grote stappen. Bevestig die hieronder.</translation>
     </message>
     <message id="labels:prescribe.find.large">
         <source>Stage {stage}: from {before} to {load}, {share} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap {stage}: {before} naar {load}, {share} meer</translation>
     </message>
     <message id="labels:prescribe.find.beyond">
         <source>Stage {stage}: from {before} to {load}, far more</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap {stage}: {before} naar {load}, veel meer</translation>
     </message>
     <message id="labels:prescribe.find.wide">
         <source>Too wide for stage {stage}. At most {load}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te breed voor stap {stage}. Hoogstens {load}.</translation>
     </message>
     <message id="labels:prescribe.find.often">
         <source>Over {count} sessions a day are unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer dan {count} sessies per dag is ongewoon</translation>
     </message>
     <message id="labels:prescribe.find.long">
         <source>Over {time} in a session is unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer dan {time} per sessie is ongewoon</translation>
     </message>
     <message id="labels:prescribe.find.fewer">
         <source>Not under the {count} sessions prescribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet onder de {count} voorgeschreven sessies</translation>
     </message>
     <message id="labels:prescribe.find.short">
         <source>One session takes {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén sessie duurt {time}</translation>
     </message>
     <message id="labels:prescribe.find.higher">
         <source>Not lower. The highest limit is {load}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet lager. De hoogste grens is {load}.</translation>
     </message>
     <message id="labels:prescribe.find.band">
         <source>Below a band that ends at {load}</source>
-        <translation type="unfinished"></translation>
+        <translation>Onder een doelzone die eindigt bij {load}</translation>
     </message>
     <message id="labels:prescribe.sign">
         <source>Confirm (clinician)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevestigen (behandelaar)</translation>
     </message>
     <message id="labels:prescribe.sign.words">
         <source>I have set this plan for this patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik heb dit plan voor deze patiënt opgesteld.</translation>
     </message>
     <message id="labels:prescribe.sign.unusual">
         <source>Unusual in this plan:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongewoon in dit plan:</translation>
     </message>
     <message id="labels:prescribe.sign.target">
         <source>Type the first target again</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ het eerste doel opnieuw</translation>
     </message>
     <message id="labels:prescribe.sign.limit">
         <source>Type its limit again</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ de grens opnieuw</translation>
     </message>
     <message id="labels:prescribe.sign.differs">
         <source>Not the same. Look at both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gelijk. Bekijk beide.</translation>
     </message>
     <message id="labels:prescribe.sign.mean">
         <source>I mean this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik bedoel dit</translation>
     </message>
     <message id="labels:prescribe.sign.mean.ask">
         <source>Type “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ “{words}”</translation>
     </message>
     <message id="labels:prescribe.sign.mean.bad">
         <source>Type the words as they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ de woorden zoals ze er staan</translation>
     </message>
     <message id="labels:prescribe.sign.name">
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message id="labels:prescribe.sign.role">
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Functie</translation>
     </message>
     <message id="labels:prescribe.sign.name.none">
         <source>Type your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ uw naam</translation>
     </message>
     <message id="labels:prescribe.sign.role.none">
         <source>Type your role, such as physiotherapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ uw functie, zoals fysiotherapeut</translation>
     </message>
     <message id="labels:prescribe.sign.note">
         <source>A change after this needs a new confirmation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een wijziging vraagt een nieuwe bevestiging.</translation>
     </message>
     <message id="labels:prescribe.sign.confirm">
         <source>Confirm plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan bevestigen</translation>
     </message>
     <message id="labels:prescribe.sign.wait">
         <source>Some fields still need you</source>
-        <translation type="unfinished"></translation>
+        <translation>Enkele velden wachten nog op u</translation>
     </message>
     <message id="labels:prescribe.hand">
         <source>Give the plan to the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef het plan aan de patiënt</translation>
     </message>
     <message id="labels:prescribe.hand.file">
         <source>Save the file, then mail or copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar het bestand, mail of kopieer het.</translation>
     </message>
     <message id="labels:prescribe.hand.drop">
         <source>The patient drops it onto the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>De patiënt sleept het op het venster.</translation>
     </message>
     <message id="labels:prescribe.hand.code">
         <source>Or photograph this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of fotografeer deze code.</translation>
     </message>
     <message id="labels:prescribe.hand.code.how">
         <source>The picture is opened like the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>De foto opent zoals het bestand.</translation>
     </message>
     <message id="labels:prescribe.hand.code.name">
         <source>QR code of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-code van het plan</translation>
     </message>
     <message id="labels:prescribe.hand.here">
         <source>Or keep it on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of bewaar het op deze computer.</translation>
     </message>
     <message id="labels:prescribe.hand.save">
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan bewaren</translation>
     </message>
     <message id="labels:prescribe.hand.picture">
         <source>Save the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code bewaren</translation>
     </message>
     <message id="labels:prescribe.hand.keep">
         <source>Keep it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier bewaren</translation>
     </message>
     <message id="labels:prescribe.hand.new">
         <source>Another plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog een plan</translation>
     </message>
     <message id="labels:prescribe.hand.saved">
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard: {name}</translation>
     </message>
     <message id="labels:prescribe.hand.kept">
         <source>Kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard op deze computer</translation>
     </message>
     <message id="labels:prescribe.hand.failed">
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bewaard</translation>
     </message>
     <message id="labels:drop.here">
         <source>Drop the plan here</source>
@@ -3964,30 +4004,30 @@
     </message>
     <message id="labels:today.finished.bring">
         <source>Bring this to the training prosthesis fitting.</source>
-        <translation>Neem dit mee naar het passen van de oefenprothese.</translation>
+        <translation>Neem dit mee naar de oefenprothese-afspraak.</translation>
     </message>
     <message id="labels:today.ask.skip">
         <source>Skip</source>
         <translation>Overslaan</translation>
     </message>
     <message id="labels:today.ask.first">
-        <source>Start is off. One question is open.</source>
+        <source>One question first</source>
         <translation>Start staat uit. Er is één vraag open.</translation>
     </message>
     <message id="labels:today.ask.how">
         <source>Press a number, or Esc to skip.</source>
-        <translation>Druk een cijfer, of Esc om over te slaan.</translation>
+        <translation>Druk een cijfer, of Esc.</translation>
     </message>
     <message id="labels:today.agree.yes">
         <source>Yes, agreed</source>
         <translation>Ja, afgesproken</translation>
     </message>
     <message id="labels:today.agree.no">
-        <source>Not agreed? Call your clinic.</source>
+        <source>If not, call your clinic.</source>
         <translation>Niet afgesproken? Bel uw kliniek.</translation>
     </message>
     <message id="labels:today.agree.call">
-        <source>Not agreed? Call {phone}.</source>
+        <source>If not, call {phone}.</source>
         <translation>Niet afgesproken? Bel {phone}.</translation>
     </message>
     <message id="labels:today.care.done">
@@ -4007,7 +4047,7 @@
         <translation>Na 10 min wordt opnieuw pijn gevraagd.</translation>
     </message>
     <message id="labels:summary.posture">
-        <source>How did you stand?</source>
+        <source>Your posture</source>
         <translation>Hoe stond u?</translation>
     </message>
     <message id="labels:summary.posture.standing">
@@ -4023,7 +4063,7 @@
         <translation>Zittend</translation>
     </message>
     <message id="labels:summary.pad">
-        <source>Which pad?</source>
+        <source>Your pad</source>
         <translation>Welk kussen?</translation>
     </message>
     <message id="labels:summary.pad.usual">
@@ -4040,7 +4080,7 @@
     </message>
     <message id="labels:key.where">
         <source>The scale maker’s account holds the key.</source>
-        <translation>De sleutel staat in het account van de weegschaalmaker.</translation>
+        <translation>De sleutel staat in uw fabrikantaccount.</translation>
     </message>
     <message id="labels:key.kept">
         <source>It stays on this computer.</source>
@@ -4270,7 +4310,7 @@
     </message>
     <message id="labels:settings.percent">
         <source>{value} %</source>
-        <translation>{value} %</translation>
+        <translation>{value} %</translation>
     </message>
     <message id="labels:cap.space">
         <source>Space</source>

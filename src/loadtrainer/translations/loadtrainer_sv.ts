@@ -1048,15 +1048,15 @@
     </message>
     <message id="words:check.report">
         <source>Scale check of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vågkontroll {day}</translation>
     </message>
     <message id="words:check.scale">
         <source>Scale: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Våg: {name}</translation>
     </message>
     <message id="words:check.scale.named">
         <source>Scale: {name} ({own})</source>
-        <translation type="unfinished"></translation>
+        <translation>Våg: {name} ({own})</translation>
     </message>
     <message id="words:check.fig.none">
         <source>not measured</source>
@@ -1064,11 +1064,11 @@
     </message>
     <message id="words:check.fig.rate">
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Takt</translation>
     </message>
     <message id="words:check.fig.rate.value">
         <source>{rate} per s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} per s</translation>
     </message>
     <message id="words:check.fig.gap">
         <source>Longest gap</source>
@@ -1080,7 +1080,7 @@
     </message>
     <message id="words:check.fig.step">
         <source>Sudden load shown after</source>
-        <translation type="unfinished"></translation>
+        <translation>Plötslig last visad efter</translation>
     </message>
     <message id="words:check.fig.lock">
         <source>Holds its reading</source>
@@ -1096,19 +1096,19 @@
     </message>
     <message id="words:check.fig.life.value">
         <source>after {time}, readings again after {back}</source>
-        <translation type="unfinished"></translation>
+        <translation>efter {time}, värden igen efter {back}</translation>
     </message>
     <message id="words:check.fig.yes">
         <source>yes, after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ja, efter {time}</translation>
     </message>
     <message id="words:check.fig.no">
         <source>no, in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>nej, på {time}</translation>
     </message>
     <message id="words:check.fig.drift">
         <source>Drift during the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Drift under belastningen</translation>
     </message>
     <message id="words:check.fig.return">
         <source>Zero return</source>
@@ -1120,15 +1120,15 @@
     </message>
     <message id="words:check.fig.off_by">
         <source>Uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Osäkerhet</translation>
     </message>
     <message id="words:check.fig.weight">
         <source>{weight}: shown {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight}: visade {shown}</translation>
     </message>
     <message id="words:check.fig.worst">
         <source>worst error {error}, allowed {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>största fel {error}, tillåtet {allowed}</translation>
     </message>
     <message id="words:check.table.weight">
         <source>Weight</source>
@@ -1136,7 +1136,7 @@
     </message>
     <message id="words:check.table.shown">
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Visat</translation>
     </message>
     <message id="words:check.table.error">
         <source>Worst error</source>
@@ -1144,27 +1144,27 @@
     </message>
     <message id="words:check.table.allowed">
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillåtet</translation>
     </message>
     <message id="words:check.vouches">
         <source>The verdict vouches for the tested {time} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omdömet gäller bara de testade {time}.</translation>
     </message>
     <message id="words:check.vouches.not">
         <source>No hold was tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen belastning testades.</translation>
     </message>
     <message id="words:check.why">
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför</translation>
     </message>
     <message id="words:check.figures">
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppmätt</translation>
     </message>
     <message id="words:check.app">
         <source>Made with loadtrainer {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapad med loadtrainer {version}</translation>
     </message>
     <message id="words:month.1">
         <source>Jan</source>
@@ -1377,6 +1377,14 @@
     <message id="words:zero.ask">
         <source>Scale empty? Z sets a new zero.</source>
         <translation>Är vågen tom? Z ger ny nollpunkt.</translation>
+    </message>
+    <message id="words:voice.none">
+        <source>No voice here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:voice.none.do">
+        <source>The tones tell the direction.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="words:event.ramp_off">
         <source>Load comes off</source>
@@ -3074,9 +3082,41 @@
         <source>Known weights show its error.</source>
         <translation>Kända vikter visar dess fel.</translation>
     </message>
-    <message id="labels:check.what.3">
-        <source>It takes three to five minutes.</source>
-        <translation>Det tar tre till fem minuter.</translation>
+    <message id="labels:check.takes">
+        <source>It takes about {minutes} minutes.</source>
+        <translation>Det tar cirka {minutes} minuter.</translation>
+    </message>
+    <message id="labels:check.hold.ask">
+        <source>Hold to be tested</source>
+        <translation>Belastningstid att testa</translation>
+    </message>
+    <message id="labels:check.hold.only">
+        <source>The verdict vouches for this time only.</source>
+        <translation>Omdömet gäller bara den här tiden.</translation>
+    </message>
+    <message id="labels:check.hold.plan">
+        <source>Your plan holds {time}.</source>
+        <translation>Din plan håller {time}.</translation>
+    </message>
+    <message id="labels:check.save">
+        <source>Save report</source>
+        <translation>Spara rapporten</translation>
+    </message>
+    <message id="labels:check.saved">
+        <source>The report is saved.</source>
+        <translation>Rapporten är sparad.</translation>
+    </message>
+    <message id="labels:check.unsaved">
+        <source>The report is not saved.</source>
+        <translation>Rapporten är inte sparad.</translation>
+    </message>
+    <message id="labels:check.file">
+        <source>scale-check</source>
+        <translation>vagkontroll</translation>
+    </message>
+    <message id="labels:check.files">
+        <source>Report</source>
+        <translation>Rapport</translation>
     </message>
     <message id="labels:check.floor">
         <source>Scale on a hard, level floor</source>
@@ -3128,7 +3168,7 @@
     </message>
     <message id="labels:check.stop">
         <source>Stop</source>
-        <translation>Avsluta</translation>
+        <translation>Avbryt</translation>
     </message>
     <message id="labels:check.skip">
         <source>Leave out</source>
@@ -3268,19 +3308,19 @@
     </message>
     <message id="labels:prescribe.title">
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny plan</translation>
     </message>
     <message id="labels:prescribe.for">
         <source>Plan for {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan för {code}</translation>
     </message>
     <message id="labels:prescribe.state">
         <source>Not confirmed. The patient cannot start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte bekräftad. Patienten kan inte starta den.</translation>
     </message>
     <message id="labels:prescribe.done">
         <source>Confirmed by {name}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekräftad av {name}, {role}</translation>
     </message>
     <message id="labels:prescribe.back">
         <source>Back</source>
@@ -3288,207 +3328,207 @@
     </message>
     <message id="labels:today.prescribe">
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny plan</translation>
     </message>
     <message id="labels:prescribe.patient">
-        <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <source>Protocol and patient</source>
+        <translation>Patient</translation>
     </message>
     <message id="labels:prescribe.protocol">
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message id="labels:prescribe.code">
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod</translation>
     </message>
     <message id="labels:prescribe.code.how">
         <source>Never a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldrig ett namn</translation>
     </message>
     <message id="labels:prescribe.code.none">
         <source>Type a code for the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en kod för patienten</translation>
     </message>
     <message id="labels:prescribe.side">
         <source>Side, level</source>
-        <translation type="unfinished"></translation>
+        <translation>Sida, nivå</translation>
     </message>
     <message id="labels:prescribe.side.name">
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Sida</translation>
     </message>
     <message id="labels:prescribe.level.name">
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivå</translation>
     </message>
     <message id="labels:prescribe.side.none">
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte angivet</translation>
     </message>
     <message id="labels:prescribe.side.left">
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänster</translation>
     </message>
     <message id="labels:prescribe.side.right">
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Höger</translation>
     </message>
     <message id="labels:prescribe.level.none">
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte angivet</translation>
     </message>
     <message id="labels:prescribe.level.transfemoral">
         <source>Above knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovanför knät</translation>
     </message>
     <message id="labels:prescribe.level.transtibial">
         <source>Below knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedanför knät</translation>
     </message>
     <message id="labels:prescribe.level.upper">
         <source>Arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Arm</translation>
     </message>
     <message id="labels:prescribe.weight">
         <source>Body weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroppsvikt</translation>
     </message>
     <message id="labels:prescribe.weight.date">
         <source>Weighed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägningsdag</translation>
     </message>
     <message id="labels:prescribe.unit">
         <source>Unit on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhet på skärmen</translation>
     </message>
     <message id="labels:prescribe.valid">
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Giltighet</translation>
     </message>
     <message id="labels:prescribe.valid.from">
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Första dagen</translation>
     </message>
     <message id="labels:prescribe.valid.until">
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sista dagen</translation>
     </message>
     <message id="labels:prescribe.valid.bad">
         <source>The last day comes after the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sista dagen kommer efter den första</translation>
     </message>
     <message id="labels:prescribe.valid.long">
         <source>A plan lasts a year at most</source>
-        <translation type="unfinished"></translation>
+        <translation>En plan gäller högst ett år</translation>
     </message>
     <message id="labels:prescribe.valid.past">
         <source>The last day has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sista dagen har passerat</translation>
     </message>
     <message id="labels:prescribe.contact">
         <source>Clinic phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Klinikens telefon</translation>
     </message>
     <message id="labels:prescribe.contact.how">
         <source>Shown when something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas när något är fel</translation>
     </message>
     <message id="labels:prescribe.stated">
         <source>What the sources state</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad källorna anger</translation>
     </message>
     <message id="labels:prescribe.stated.none">
         <source>The sources state no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Källorna anger inget tal.</translation>
     </message>
     <message id="labels:prescribe.open">
         <source>What you fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad du fyller i</translation>
     </message>
     <message id="labels:prescribe.open.how">
         <source>No source gives these numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen källa anger dessa tal.</translation>
     </message>
     <message id="labels:prescribe.open.all">
         <source>Use all proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd alla förslag</translation>
     </message>
     <message id="labels:prescribe.own">
         <source>Your own limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Dina egna gränser</translation>
     </message>
     <message id="labels:prescribe.fill">
         <source>No source. You fill this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen källa. Du fyller i.</translation>
     </message>
     <message id="labels:prescribe.use">
         <source>Use {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd {value}</translation>
     </message>
     <message id="labels:prescribe.use.name">
         <source>{field}: use the proposal, {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: använd förslaget, {value}</translation>
     </message>
     <message id="labels:prescribe.proposed">
         <source>Our proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vårt förslag</translation>
     </message>
     <message id="labels:prescribe.yours">
         <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt tal</translation>
     </message>
     <message id="labels:prescribe.yours.was">
         <source>Your number. The source says {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt tal. Källan anger {value}.</translation>
     </message>
     <message id="labels:prescribe.optional">
         <source>Only if you want it lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara om du vill ha lägre</translation>
     </message>
     <message id="labels:prescribe.certainty.read">
         <source>Source {number}, read</source>
-        <translation type="unfinished"></translation>
+        <translation>Källa {number}, läst</translation>
     </message>
     <message id="labels:prescribe.certainty.secondary">
         <source>Source {number}, told by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Källa {number}, återgiven av andra</translation>
     </message>
     <message id="labels:prescribe.certainty.patient">
         <source>Source {number}, one patient’s account</source>
-        <translation type="unfinished"></translation>
+        <translation>Källa {number}, en patients berättelse</translation>
     </message>
     <message id="labels:prescribe.certainty.brief">
         <source>Source {number}, text not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Källa {number}, text inte funnen</translation>
     </message>
     <message id="labels:prescribe.certainty.recalled">
         <source>Source {number}, recalled, not read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Källa {number}, ur minnet, inte omläst</translation>
     </message>
     <message id="labels:prescribe.f.load.start_kg">
         <source>First target</source>
-        <translation type="unfinished"></translation>
+        <translation>Första målet</translation>
     </message>
     <message id="labels:prescribe.f.load.step_kg">
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ökning</translation>
     </message>
     <message id="labels:prescribe.f.load.step_every_days">
         <source>Days a stage, least</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar per steg, minst</translation>
     </message>
     <message id="labels:prescribe.f.load.ceiling.body_weight_fraction">
         <source>Ceiling, of body weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak, av kroppsvikten</translation>
     </message>
     <message id="labels:prescribe.f.load.ceiling.kg">
         <source>Ceiling, most</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak, högst</translation>
     </message>
     <message id="labels:prescribe.f.dose.sessions_per_day">
         <source>Sessions a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass om dagen</translation>
     </message>
     <message id="labels:prescribe.f.dose.bouts">
         <source>Bouts</source>
@@ -3496,131 +3536,131 @@
     </message>
     <message id="labels:prescribe.f.dose.hold_s">
         <source>Time in band, a bout</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid i målområdet, per omgång</translation>
     </message>
     <message id="labels:prescribe.f.dose.rest_s">
         <source>Rest between bouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vila mellan omgångar</translation>
     </message>
     <message id="labels:prescribe.f.stages.tolerance_kg">
         <source>Band, up and down</source>
-        <translation type="unfinished"></translation>
+        <translation>Målområde, upp och ner</translation>
     </message>
     <message id="labels:prescribe.f.stages.grace_s">
         <source>Out of band, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Utanför målområdet, högst</translation>
     </message>
     <message id="labels:prescribe.f.limits.max_session_s">
         <source>Longest session</source>
-        <translation type="unfinished"></translation>
+        <translation>Längsta pass</translation>
     </message>
     <message id="labels:prescribe.f.limits.max_sessions_per_day">
         <source>Sessions a day, most</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass om dagen, högst</translation>
     </message>
     <message id="labels:prescribe.f.limits.min_hours_between">
         <source>Hours between</source>
-        <translation type="unfinished"></translation>
+        <translation>Timmar emellan</translation>
     </message>
     <message id="labels:prescribe.f.limits.max_loading_rate_kg_s">
         <source>Loading rate, most</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastningstakt, högst</translation>
     </message>
     <message id="labels:prescribe.f.pain.progress_below">
         <source>More load: pain below</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer last: smärta under</translation>
     </message>
     <message id="labels:prescribe.f.pain.no_start_at">
         <source>Pain: do not start at</source>
-        <translation type="unfinished"></translation>
+        <translation>Smärta: börja inte vid</translation>
     </message>
     <message id="labels:prescribe.f.pain.hold_stage_at">
         <source>Pain: hold the load at</source>
-        <translation type="unfinished"></translation>
+        <translation>Smärta: behåll lasten vid</translation>
     </message>
     <message id="labels:prescribe.f.pain.stop_at">
         <source>Pain: stop the session at</source>
-        <translation type="unfinished"></translation>
+        <translation>Smärta: avsluta passet vid</translation>
     </message>
     <message id="labels:prescribe.f.pain.next_morning_flag_at">
         <source>Pain next morning: flag at</source>
-        <translation type="unfinished"></translation>
+        <translation>Smärta nästa morgon: märk vid</translation>
     </message>
     <message id="labels:prescribe.f.progression.required_fraction">
         <source>Next stage: time done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa steg: utförd tid</translation>
     </message>
     <message id="labels:prescribe.f.limits.ceiling_kg">
         <source>Lower ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägre tak</translation>
     </message>
     <message id="labels:prescribe.f.limits.overload_kg">
         <source>Lower limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägre gräns</translation>
     </message>
     <message id="labels:prescribe.tolerance.rule">
         <source>10 %</source>
-        <translation type="unfinished"></translation>
+        <translation>10 %</translation>
     </message>
     <message id="labels:prescribe.tolerance.echo">
         <source>10 %, least {load}, under the ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>10 %, minst {load}, under taket</translation>
     </message>
     <message id="labels:prescribe.tolerance.bad">
         <source>Type a load, or 10 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en last, eller 10 %</translation>
     </message>
     <message id="labels:prescribe.ceiling">
         <source>Ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak</translation>
     </message>
     <message id="labels:prescribe.ceiling.value">
         <source>{kg} · {lb} · {share} of body weight</source>
-        <translation type="unfinished"></translation>
+        <translation>{kg} · {lb} · {share} av kroppsvikten</translation>
     </message>
     <message id="labels:prescribe.ceiling.wait">
         <source>Needs the body weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Kräver kroppsvikten</translation>
     </message>
     <message id="labels:prescribe.ceiling.none">
         <source>Fill one of the ceilings</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll i ett av taken</translation>
     </message>
     <message id="labels:prescribe.ceiling.own">
         <source>Not over the protocol’s {load}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte över protokollets {load}</translation>
     </message>
     <message id="labels:prescribe.stages">
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg</translation>
     </message>
     <message id="labels:prescribe.stages.wait">
         <source>The stages follow from the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stegen följer av talen.</translation>
     </message>
     <message id="labels:prescribe.stages.name">
         <source>Stages: targets, bands and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg: mål, målområden och gränser</translation>
     </message>
     <message id="labels:prescribe.c.stage">
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg</translation>
     </message>
     <message id="labels:prescribe.c.target">
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
     <message id="labels:prescribe.c.band">
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Målområde</translation>
     </message>
     <message id="labels:prescribe.c.limit">
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gräns</translation>
     </message>
     <message id="labels:prescribe.c.day">
         <source>A day</source>
-        <translation type="unfinished"></translation>
+        <translation>Per dag</translation>
     </message>
     <message id="labels:prescribe.c.bouts">
         <source>Bouts</source>
@@ -3632,303 +3672,303 @@
     </message>
     <message id="labels:prescribe.c.days">
         <source>Days, least</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar, minst</translation>
     </message>
     <message id="labels:prescribe.cell.band">
         <source>±{load}</source>
-        <translation type="unfinished"></translation>
+        <translation>±{load}</translation>
     </message>
     <message id="labels:prescribe.cell.day">
         <source>{count} × {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {time}</translation>
     </message>
     <message id="labels:prescribe.rule">
         <source>Next stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa steg</translation>
     </message>
     <message id="labels:prescribe.rule.manual">
         <source>by clinician only</source>
-        <translation type="unfinished"></translation>
+        <translation>bara av vårdpersonal</translation>
     </message>
     <message id="labels:prescribe.rule.propose">
         <source>proposed, clinician decides</source>
-        <translation type="unfinished"></translation>
+        <translation>föreslås, vårdpersonal beslutar</translation>
     </message>
     <message id="labels:prescribe.rule.automatic">
         <source>by the rule itself</source>
-        <translation type="unfinished"></translation>
+        <translation>av regeln själv</translation>
     </message>
     <message id="labels:prescribe.mode">
         <source>Time in band</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid i målområdet</translation>
     </message>
     <message id="labels:prescribe.mode.cumulative">
         <source>adds up</source>
-        <translation type="unfinished"></translation>
+        <translation>läggs ihop</translation>
     </message>
     <message id="labels:prescribe.mode.continuous">
         <source>in one go</source>
-        <translation type="unfinished"></translation>
+        <translation>i ett sträck</translation>
     </message>
     <message id="labels:prescribe.plot.name">
         <source>{first} to {last} in {days} days, ceiling {ceiling}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} till {last} på {days} dagar, tak {ceiling}</translation>
     </message>
     <message id="labels:prescribe.plot.ceiling">
         <source>Ceiling {load}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak {load}</translation>
     </message>
     <message id="labels:prescribe.plot.day">
         <source>day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>dag {day}</translation>
     </message>
     <message id="labels:prescribe.many">
         <source>Over 100 stages. Take larger steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Över 100 steg. Ta större ökningar.</translation>
     </message>
     <message id="labels:prescribe.checks">
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller</translation>
     </message>
     <message id="labels:prescribe.check.bands">
         <source>Every band is below the ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla målområden är under taket</translation>
     </message>
     <message id="labels:prescribe.check.bands.bad">
         <source>A band is above the ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett målområde är över taket</translation>
     </message>
     <message id="labels:prescribe.check.wide">
         <source>Each target is twice its band</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje mål är dubbelt så stort</translation>
     </message>
     <message id="labels:prescribe.check.wide.bad">
         <source>A band is too wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett målområde är för brett</translation>
     </message>
     <message id="labels:prescribe.check.steps">
         <source>No step over 25 % or 10 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ökning över 25 % eller 10 kg</translation>
     </message>
     <message id="labels:prescribe.check.step.large">
         <source>One large step to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>En stor ökning att bekräfta</translation>
     </message>
     <message id="labels:prescribe.check.steps.large">
         <source>{count} large steps to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} stora ökningar att bekräfta</translation>
     </message>
     <message id="labels:prescribe.check.dose">
         <source>At most 30 min, 3 times a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Högst 30 min, 3 gånger om dagen</translation>
     </message>
     <message id="labels:prescribe.check.dose.bad">
         <source>More or longer sessions than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Fler eller längre pass än vanligt</translation>
     </message>
     <message id="labels:prescribe.check.scale">
         <source>Scale shows loads this small ({load})</source>
-        <translation type="unfinished"></translation>
+        <translation>Vågen visar så små laster ({load})</translation>
     </message>
     <message id="labels:prescribe.check.scale.bad">
         <source>Scale shows nothing below {load}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vågen visar inget under {load}</translation>
     </message>
     <message id="labels:prescribe.check.scale.none">
         <source>No scale was checked here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen våg är kontrollerad här</translation>
     </message>
     <message id="labels:prescribe.check.scale.unknown">
         <source>Scale’s smallest load not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Vågens minsta last inte mätt</translation>
     </message>
     <message id="labels:prescribe.check.age">
         <source>Scale check: {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vågkontroll: {age}</translation>
     </message>
     <message id="labels:prescribe.check.full">
         <source>No number is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget tal saknas</translation>
     </message>
     <message id="labels:prescribe.check.one">
         <source>One number is missing: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett tal saknas: {what}</translation>
     </message>
     <message id="labels:prescribe.check.missing">
         <source>{count} numbers are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tal saknas</translation>
     </message>
     <message id="labels:prescribe.check.trouble">
         <source>Not understood: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte förstått: {what}</translation>
     </message>
     <message id="labels:prescribe.find.unseen">
         <source>The scale shows nothing below {load}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vågen visar inget under {load}</translation>
     </message>
     <message id="labels:prescribe.find.step">
         <source>One large step. Confirm it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>En stor ökning. Bekräfta den nedan.</translation>
     </message>
     <message id="labels:prescribe.find.steps">
         <source>{count} large steps. Confirm them below.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} stora ökningar. Bekräfta dem nedan.</translation>
     </message>
     <message id="labels:prescribe.find.large">
         <source>Stage {stage}: from {before} to {load}, {share} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg {stage}: från {before} till {load}, {share} mer</translation>
     </message>
     <message id="labels:prescribe.find.beyond">
         <source>Stage {stage}: from {before} to {load}, far more</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg {stage}: från {before} till {load}, mycket mer</translation>
     </message>
     <message id="labels:prescribe.find.wide">
         <source>Too wide for stage {stage}. At most {load}.</source>
-        <translation type="unfinished"></translation>
+        <translation>För brett för steg {stage}. Högst {load}.</translation>
     </message>
     <message id="labels:prescribe.find.often">
         <source>Over {count} sessions a day are unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>Över {count} pass om dagen är ovanligt</translation>
     </message>
     <message id="labels:prescribe.find.long">
         <source>Over {time} in a session is unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>Över {time} per pass är ovanligt</translation>
     </message>
     <message id="labels:prescribe.find.fewer">
         <source>Not under the {count} sessions prescribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte under de {count} ordinerade passen</translation>
     </message>
     <message id="labels:prescribe.find.short">
         <source>One session takes {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett pass tar {time}</translation>
     </message>
     <message id="labels:prescribe.find.higher">
         <source>Not lower. The highest limit is {load}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte lägre. Högsta gränsen är {load}.</translation>
     </message>
     <message id="labels:prescribe.find.band">
         <source>Below a band that ends at {load}</source>
-        <translation type="unfinished"></translation>
+        <translation>Under ett målområde som slutar vid {load}</translation>
     </message>
     <message id="labels:prescribe.sign">
         <source>Confirm (clinician)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekräfta (vårdpersonal)</translation>
     </message>
     <message id="labels:prescribe.sign.words">
         <source>I have set this plan for this patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag har gjort planen för denna patient.</translation>
     </message>
     <message id="labels:prescribe.sign.unusual">
         <source>Unusual in this plan:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovanligt i planen:</translation>
     </message>
     <message id="labels:prescribe.sign.target">
         <source>Type the first target again</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv första målet igen</translation>
     </message>
     <message id="labels:prescribe.sign.limit">
         <source>Type its limit again</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv dess gräns igen</translation>
     </message>
     <message id="labels:prescribe.sign.differs">
         <source>Not the same. Look at both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte samma. Titta på båda.</translation>
     </message>
     <message id="labels:prescribe.sign.mean">
         <source>I mean this</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag menar detta</translation>
     </message>
     <message id="labels:prescribe.sign.mean.ask">
         <source>Type “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ”{words}”</translation>
     </message>
     <message id="labels:prescribe.sign.mean.bad">
         <source>Type the words as they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv orden som de står</translation>
     </message>
     <message id="labels:prescribe.sign.name">
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message id="labels:prescribe.sign.role">
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Yrkesroll</translation>
     </message>
     <message id="labels:prescribe.sign.name.none">
         <source>Type your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ditt namn</translation>
     </message>
     <message id="labels:prescribe.sign.role.none">
         <source>Type your role, such as physiotherapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv din yrkesroll, såsom fysioterapeut</translation>
     </message>
     <message id="labels:prescribe.sign.note">
         <source>A change after this needs a new confirmation.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ändring kräver en ny bekräftelse.</translation>
     </message>
     <message id="labels:prescribe.sign.confirm">
         <source>Confirm plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekräfta planen</translation>
     </message>
     <message id="labels:prescribe.sign.wait">
         <source>Some fields still need you</source>
-        <translation type="unfinished"></translation>
+        <translation>Några fält väntar på dig</translation>
     </message>
     <message id="labels:prescribe.hand">
         <source>Give the plan to the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge planen till patienten</translation>
     </message>
     <message id="labels:prescribe.hand.file">
         <source>Save the file, then mail or copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara filen, mejla eller kopiera den.</translation>
     </message>
     <message id="labels:prescribe.hand.drop">
         <source>The patient drops it onto the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten släpper den på fönstret.</translation>
     </message>
     <message id="labels:prescribe.hand.code">
         <source>Or photograph this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eller fotografera koden.</translation>
     </message>
     <message id="labels:prescribe.hand.code.how">
         <source>The picture is opened like the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilden öppnas som filen.</translation>
     </message>
     <message id="labels:prescribe.hand.code.name">
         <source>QR code of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planens QR-kod</translation>
     </message>
     <message id="labels:prescribe.hand.here">
         <source>Or keep it on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eller behåll den på datorn.</translation>
     </message>
     <message id="labels:prescribe.hand.save">
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara planen</translation>
     </message>
     <message id="labels:prescribe.hand.picture">
         <source>Save the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara koden</translation>
     </message>
     <message id="labels:prescribe.hand.keep">
         <source>Keep it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll den här</translation>
     </message>
     <message id="labels:prescribe.hand.new">
         <source>Another plan</source>
-        <translation type="unfinished"></translation>
+        <translation>En plan till</translation>
     </message>
     <message id="labels:prescribe.hand.saved">
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat: {name}</translation>
     </message>
     <message id="labels:prescribe.hand.kept">
         <source>Kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat på den här datorn</translation>
     </message>
     <message id="labels:prescribe.hand.failed">
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte sparat</translation>
     </message>
     <message id="labels:drop.here">
         <source>Drop the plan here</source>
@@ -3971,23 +4011,23 @@
         <translation>Hoppa över</translation>
     </message>
     <message id="labels:today.ask.first">
-        <source>Start is off. One question is open.</source>
+        <source>One question first</source>
         <translation>Start är av. En fråga återstår.</translation>
     </message>
     <message id="labels:today.ask.how">
         <source>Press a number, or Esc to skip.</source>
-        <translation>Tryck en siffra, eller Esc för att hoppa över.</translation>
+        <translation>Tryck en siffra, eller Esc.</translation>
     </message>
     <message id="labels:today.agree.yes">
         <source>Yes, agreed</source>
         <translation>Ja, överenskommet</translation>
     </message>
     <message id="labels:today.agree.no">
-        <source>Not agreed? Call your clinic.</source>
+        <source>If not, call your clinic.</source>
         <translation>Inte överenskommet? Ring din klinik.</translation>
     </message>
     <message id="labels:today.agree.call">
-        <source>Not agreed? Call {phone}.</source>
+        <source>If not, call {phone}.</source>
         <translation>Inte överenskommet? Ring {phone}.</translation>
     </message>
     <message id="labels:today.care.done">
@@ -4007,7 +4047,7 @@
         <translation>Smärta frågas igen efter 10 min.</translation>
     </message>
     <message id="labels:summary.posture">
-        <source>How did you stand?</source>
+        <source>Your posture</source>
         <translation>Hur stod du?</translation>
     </message>
     <message id="labels:summary.posture.standing">
@@ -4023,7 +4063,7 @@
         <translation>Sittande</translation>
     </message>
     <message id="labels:summary.pad">
-        <source>Which pad?</source>
+        <source>Your pad</source>
         <translation>Vilken dyna?</translation>
     </message>
     <message id="labels:summary.pad.usual">
@@ -4270,7 +4310,7 @@
     </message>
     <message id="labels:settings.percent">
         <source>{value} %</source>
-        <translation>{value} %</translation>
+        <translation>{value} %</translation>
     </message>
     <message id="labels:cap.space">
         <source>Space</source>
