@@ -7,6 +7,7 @@ from pathlib import Path
 from loadtrainer.core.prescription import Plan, Prescription, ProtocolRef, derive_rules
 from loadtrainer.core.protocol import ClinicalProtocol
 from loadtrainer.errors import RefusedError
+from loadtrainer.store.plan_code import write_picture
 from loadtrainer.store.prescriptions import confirmed
 from loadtrainer.store.protocols import all_protocols, reference
 from loadtrainer.ui.backend import PlanView
@@ -38,6 +39,9 @@ class FakePlanDesk:
         if "there" in path.name:
             raise RefusedError(path.name, "", "exists already; choose another name")
         self.saved.append((path, plan))
+
+    def save_code(self, path: Path, plan: Prescription) -> None:
+        write_picture(path, plan)
 
     def keep_plan(self, plan: Prescription) -> PlanView:
         self.kept.append(plan)

@@ -9,6 +9,7 @@ from uuid import uuid4
 from loadtrainer.app.session import local_now
 from loadtrainer.core.prescription import Prescription, ProtocolRef
 from loadtrainer.core.protocol import ClinicalProtocol
+from loadtrainer.store.plan_code import write_picture
 from loadtrainer.store.prescriptions import SUFFIX, confirmed, write_prescription
 from loadtrainer.store.protocols import all_protocols, reference
 from loadtrainer.ui.backend import PlanView
@@ -39,6 +40,10 @@ class ClinicDesk:
     def save_plan(self, path: Path, plan: Prescription) -> None:
         """Write a plan file; raises RefusedError, also where there is one of that name already."""
         write_prescription(path, plan)
+
+    def save_code(self, path: Path, plan: Prescription) -> None:
+        """Write a picture of the plan's code (PNG); raises RefusedError as ``save_plan``."""
+        write_picture(path, plan)
 
     def keep_plan(self, plan: Prescription) -> PlanView:
         """Take ``plan`` into the data folder of this computer; raises RefusedError."""

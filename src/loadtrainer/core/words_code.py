@@ -14,6 +14,8 @@ CODE_WORDS: Final[dict[str, str]] = {
     "code.newer": "The code is from a newer loadtrainer",
     "code.file": "The picture file is too large",
     "code.size": "The picture has too many dots",
+    "code.exists": "Exists already. Choose another name.",
+    "code.unwritten": "Cannot be written: {why}",
     "code.picture": "This is no picture that can be read",
 }
 """At most eight words a sentence."""

@@ -5,6 +5,8 @@ bytes (ISO/IEC 18004, version 40, level L). What comes back is the confirmed pla
 """
 
 import zlib
+from io import BytesIO
+from pathlib import Path
 from typing import Final
 
 import segno
@@ -15,6 +17,7 @@ from loadtrainer.core.prescription import Prescription
 from loadtrainer.core.strictjson import PLAN_CAP
 from loadtrainer.core.words import say
 from loadtrainer.errors import RefusedError
+from loadtrainer.store.files import plain, write_new
 from loadtrainer.store.prescriptions import digest
 
 MAGIC: Final = b"LTP"
@@ -22,6 +25,11 @@ VERSION: Final = b"1"
 MOST_BYTES: Final = 2953
 ROOMY_BYTES: Final = 1200
 """Up to this size the code carries the correction of level M; above it the modules would become too small."""
+
+DOTS: Final = 8
+"""Of a picture, for each module."""
+QUIET: Final = 4
+"""Light modules around the code."""
 
 Matrix = tuple[tuple[bool, ...], ...]
 
@@ -48,10 +56,25 @@ def unpack(data: bytes, which: str) -> Prescription:
 
 def matrix(prescription: Prescription) -> Matrix:
     """The dark modules of the code, row by row, without the quiet zone. Raises RefusedError as ``pack``."""
+    return tuple(tuple(bool(module) for module in row) for row in _code(prescription).matrix)
+
+
+def write_picture(path: Path, prescription: Prescription) -> None:
+    """Write the code as a PNG of its own. Raises RefusedError, also where there is a file of that name."""
+    picture = BytesIO()
+    _code(prescription).save(picture, kind="png", scale=DOTS, border=QUIET)
+    try:
+        write_new(path, picture.getvalue())
+    except FileExistsError:
+        raise RefusedError(str(path), "", say("code.exists")) from None
+    except OSError as error:
+        raise RefusedError(str(path), "", say("code.unwritten", why=plain(error))) from None
+
+
+def _code(prescription: Prescription) -> segno.QRCode:
     data = pack(prescription)
     error = "m" if len(data) <= ROOMY_BYTES else "l"
-    code = segno.make_qr(data, error=error, mode="byte", boost_error=False)
-    return tuple(tuple(bool(module) for module in row) for row in code.matrix)
+    return segno.make_qr(data, error=error, mode="byte", boost_error=False)
 
 
 def _inflated(stream: bytes, which: str) -> bytes:

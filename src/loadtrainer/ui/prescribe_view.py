@@ -133,9 +133,9 @@ def first_text(draft: Draft, name: str) -> str:
     return "" if found is None else shown(BY_NAME[name], found.value, draft.unit)
 
 
-def in_unit(text: str, before: MassUnit, field: Field) -> str:
-    """A typed load with the unit it was typed for, before the plan's unit changes."""
+def in_unit(text: str, before: MassUnit) -> str:
+    """A typed load with the unit it was typed for, before the plan's unit changes; other text as it is."""
     try:
-        return read_load(text, before).echo().partition(" (")[0] if field.kind == "load" else text
+        return read_load(text, before).echo().partition(" (")[0]
     except EntryError:
         return text
