@@ -50,6 +50,12 @@ class Words(QLabel):
             self._token = token
             self._paint_as(token)
 
+    def set_weight(self, weight: int) -> None:
+        """Change how bold it is."""
+        if weight != self._weight:
+            self._weight = weight
+            self.setFont(self._look.font(self._px, weight, self._spacing_em))
+
     def _paint_as(self, token: str) -> None:
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, self._look.colour(token))
