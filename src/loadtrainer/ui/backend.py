@@ -176,6 +176,10 @@ class PlanDesk(Protocol):
         """Write a plan file; raises RefusedError, also where there is one of that name already."""
         ...
 
+    def save_code(self, path: Path, plan: Prescription) -> None:
+        """Write a picture of the plan's QR code; raises RefusedError as ``save_plan``."""
+        ...
+
     def keep_plan(self, plan: Prescription) -> PlanView:
         """Take ``plan`` into the data folder of this computer; raises RefusedError."""
         ...
