@@ -5,7 +5,16 @@ from itertools import product
 
 import pytest
 
-from loadtrainer.core.inputs import CommandKind, LinkUp, Suspended, WindowSilent
+from loadtrainer.core.inputs import (
+    CommandKind,
+    LinkDown,
+    LinkNote,
+    LinkPhase,
+    LinkUp,
+    Suspended,
+    Tick,
+    WindowSilent,
+)
 from loadtrainer.core.sample import ScaleInfo
 from loadtrainer.core.snapshot import Display, Fitness, Phase
 from loadtrainer.core.units import MassUnit
@@ -381,3 +390,51 @@ def test_nobody_is_told_to_press_more_slowly_while_lifting_off() -> None:
     assert run.shown.guidance == "Press more slowly"
     run.give(*press(lambda t_s: 12 - 10 * (t_s - 2.2), 2.2, 2.8))
     assert run.shown.guidance == f"Press slowly to 20{NBSP}kg"
+
+
+def test_a_silence_says_why_as_far_as_the_link_knows_until_the_scale_is_back() -> None:
+    run = Run().prepare()
+    run.give(*press(20, 0.1, 2.0), LinkDown(2.0, "The scale ended the connection"), Tick(3.2))
+    assert run.shown.why == f"No reading for 1{NBSP}s. The scale ended the connection"
+    run.give(LinkNote(3.3, LinkPhase.SEARCHING, "Reconnecting"))
+    assert "The scale ended the connection" in run.shown.why
+    run.give(LinkNote(3.4, LinkPhase.FAULT, "Bluetooth is off. Switch it on."))
+    assert run.shown.why == f"No reading for 2{NBSP}s. Bluetooth is off. Switch it on."
+    run.give(LinkUp(4.0, SCALE), LinkNote(4.0, LinkPhase.LIVE, "Scale live"), Tick(4.1))
+    assert run.shown.why == f"No reading for 2{NBSP}s"
+
+
+def test_a_pause_that_nobody_asked_for_says_why_and_what_to_do() -> None:
+    run = Run().prepare()
+    run.give(at(0.2, 20.0, unit_seen=MassUnit.KG), at(0.3, 20.0, unit_seen=MassUnit.LB))
+    assert (run.shown.phase, run.shown.plate) == (Phase.PAUSED, "The scale changed its unit")
+    assert run.shown.guidance == "Lift off now"
+    run.give(at(0.4, 0.0, unit_seen=MassUnit.LB))
+    assert run.shown.guidance == "Lift off. Check kg or lb."
+    run.give(ask(0.5, CommandKind.RESUME), at(0.6, 0.0, unit_seen=MassUnit.LB), ask(0.7, CommandKind.PAUSE))
+    assert run.shown.plate == "Paused. Lift off now."
+
+
+def test_a_sleep_of_the_computer_is_said_while_it_pauses_the_session() -> None:
+    run = Run().prepare()
+    run.give(at(0.2, 0.0), Suspended(60.0, 59.0), at(60.1, 0.0))
+    assert (run.shown.plate, run.shown.guidance) == ("The computer was asleep", "Go on when you are ready")
+
+
+@pytest.mark.parametrize("begun", [False, True])
+def test_an_old_weighing_is_said_for_six_seconds_and_changes_nothing_else(begun: bool) -> None:
+    run = Run(auto_begin=begun).prepare()
+    before = run.shown
+    run.give(at(0.2, 67.1, history=True))
+    assert run.shown.note == "Old weighing left out"
+    assert (run.shown.kg, run.shown.age_s is None) == (before.kg, before.age_s is None)
+    assert not [sample for sample in run.samples if sample.kg > 1.0]
+    run.until(6.3)
+    assert run.shown.note == ""
+
+
+def test_a_unit_that_changes_before_the_start_is_said_and_the_check_begins_again() -> None:
+    run = Run(auto_begin=False).prepare()
+    run.give(at(0.1, 0.0, unit_seen=MassUnit.KG), at(0.2, 0.0, unit_seen=MassUnit.LB))
+    assert run.shown.note == "The scale changed its unit"
+    assert not run.shown.prepare.ready
