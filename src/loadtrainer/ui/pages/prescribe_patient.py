@@ -97,6 +97,14 @@ class PatientCard(ClinicCard):
         """A weight that was typed keeps the unit it was typed for."""
         self.weight.setText(in_unit(self.weight.text(), before))
 
+    def show_choice(self, protocol_id: str) -> int:
+        """Show this protocol as chosen; its place among the known. Raises ValueError for an unknown one."""
+        place = self.protocol.findData(protocol_id)
+        if place < 0:
+            raise ValueError(f"no protocol {protocol_id!r}")
+        self.protocol.setCurrentIndex(place)
+        return place
+
     def show_protocol(self, draft: Draft) -> None:
         """Show what the protocol is about, and the plan's unit."""
         self.summary.setText(draft.protocol.summary)
