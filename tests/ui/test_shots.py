@@ -15,6 +15,7 @@ from loadtrainer.ui.backend import Finished
 from loadtrainer.ui.theme import DARK, LIGHT
 from support.backend import a_log, a_plan_view, a_snapshot, ready
 from support.checks import a_check
+from support.plan_desk import FakePlanDesk
 
 pytestmark = pytest.mark.usefixtures("qapp")
 LARGE_DARK = shots.Canvas(1920, 1080, DARK)
@@ -31,6 +32,8 @@ def draw(name: str, path: Path, canvas: shots.Canvas, snapshot: Snapshot | None 
         shots.draw_connect([replace(ready(), source="simulated")], canvas, path)
     elif name == "train":
         shots.draw_train([shown], canvas, path)
+    elif name == "prescribe":
+        shots.draw_prescribe(FakePlanDesk(), "SIMULATED", canvas, path)
     elif name == "scale_check":
         shots.draw_scale_check(a_check(source="simulated"), "SIMULATED", canvas, path)
     else:

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Final
 from loadtrainer.core.snapshot import Display, Snapshot
 from loadtrainer.errors import UsageError
 from loadtrainer.ui import shots
-from loadtrainer.ui.backend import Finished
+from loadtrainer.ui.backend import Finished, PlanView
 
 if TYPE_CHECKING:
+    from loadtrainer.app.plan_desk import ClinicDesk
     from loadtrainer.core.scale_check.model import ScaleCheck
     from loadtrainer.core.scale_check.view import CheckView
 
@@ -54,6 +55,7 @@ def draw_page(name: str, source: str, path: Path, canvas: shots.Canvas, at_s: fl
         "train": lambda: shots.draw_train(snapshot_at(source, second), canvas, path),
         "scale_check": lambda: shots.draw_scale_check(checked_scale(source, at_s), tag, canvas, path),
         "settings": lambda: shots.draw_settings(tag, canvas, path),
+        "prescribe": lambda: shots.draw_prescribe(_plan_desk(), tag, canvas, path),
         "summary": lambda: shots.draw_summary(finished_session(source), canvas, path),
     }
     draw[name]()
@@ -136,6 +138,16 @@ def checked_scale(source: str, at_s: float | None) -> "ScaleCheck | CheckView":
     if at_s > views[-1].t_s:
         raise UsageError(f"--at {at_s:g} lies after the check, which takes {views[-1].t_s:.0f} s")
     return next(view for view in views if view.t_s >= at_s)
+
+
+def _plan_desk() -> "ClinicDesk":
+    """A desk for a picture: nothing is kept from it."""
+    from loadtrainer.app.plan_desk import ClinicDesk
+
+    def refuse(path: Path) -> PlanView:
+        raise UsageError(f"{path}: a picture keeps no plan")
+
+    return ClinicDesk(refuse)
 
 
 def _draw_today(source: str, canvas: shots.Canvas, path: Path) -> None:

@@ -17,11 +17,12 @@ from loadtrainer.core.snapshot import Snapshot
 from loadtrainer.core.words import say, source_tag
 from loadtrainer.errors import UsageError
 from loadtrainer.settings import Settings
-from loadtrainer.ui.backend import Finished, PlanView, SoundState
+from loadtrainer.ui.backend import Finished, PlanDesk, PlanView, SoundState
 from loadtrainer.ui.frame import LEAST_HEIGHT, LEAST_WIDTH
 from loadtrainer.ui.pages.base import Page
 from loadtrainer.ui.pages.connect import Connect
 from loadtrainer.ui.pages.prepare import Prepare
+from loadtrainer.ui.pages.prescribe import PrescribePage
 from loadtrainer.ui.pages.scale_check import ScaleCheckPage
 from loadtrainer.ui.pages.settings import SettingsPage
 from loadtrainer.ui.pages.summary import Summary
@@ -31,8 +32,8 @@ from loadtrainer.ui.qtapp import application
 from loadtrainer.ui.side_pages import SIDE_PAGES
 from loadtrainer.ui.theme import LIGHT, Look, Tokens, scale_factor
 
-PAGES: Final = ("today", "prepare", "connect", "train", "summary", "scale_check", "settings")
-LATER: Final = ("history", "prescribe", "review")
+PAGES: Final = ("today", "prepare", "connect", "train", "summary", "scale_check", "settings", "prescribe")
+LATER: Final = ("history", "review")
 SHOT_TIME: Final = "14:18"
 
 
@@ -186,6 +187,21 @@ def draw_scale_check(found: ScaleCheck | CheckView, tag: str, canvas: Canvas, pa
     else:
         page.show_view(found)
     _save_page(page, canvas, path)
+
+
+def draw_prescribe(desk: PlanDesk, tag: str, canvas: Canvas, path: Path) -> None:
+    """The clinician's page, every proposal taken but the last, which is still to be decided."""
+    application()
+    page = PrescribePage(desk, _NoDesk())
+    page.set_tag(tag)
+    example = {page.form.patient.code: "P-017", page.form.patient.weight: "78 kg"}
+    for field, text in example.items():
+        field.setText(text)
+    page.form.choose(page.form.patient.show_choice("relimb-lower"))
+    page.form.take_all()
+    page.form.lines["pain.stop_at"].entry.clear()
+    page.form.changed.emit()
+    _save_page(page, canvas, path, page.form.patient.protocol)
 
 
 def _save_page(page: Page, canvas: Canvas, path: Path, focus: QWidget | None = None) -> None:

@@ -31,6 +31,7 @@ SIDES: Final = {
     "history": ("H", Qt.Key.Key_H),
     "scale_check": ("C", Qt.Key.Key_C),
     "settings": ("S", Qt.Key.Key_S),
+    "prescribe": ("N", Qt.Key.Key_N),
 }
 """The pages beside the session that Today leads to, in order: what the cap says, and the key."""
 SIDE_ROOM: Final = 4
