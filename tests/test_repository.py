@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 from packaging.version import Version
 from typer.testing import CliRunner
 
@@ -45,7 +46,7 @@ def pins(name: str) -> dict[str, list[re.Match[str]]]:
     found: dict[str, list[re.Match[str]]] = {}
     for line in (ROOT / name).read_text(encoding="utf-8").splitlines():
         if (match := PIN.match(line)) is not None:
-            found.setdefault(match["name"].lower(), []).append(match)
+            found.setdefault(canonicalize_name(match["name"]), []).append(match)
     return found
 
 
@@ -103,7 +104,9 @@ def test_the_pins_are_hashed_and_hold_no_address(name: str) -> None:
 def test_every_dependency_is_pinned_inside_its_range(name: str, group: str) -> None:
     pinned = pins(name)
     for requirement in wanted(group):
-        versions = [Version(match["version"]) for match in pinned.get(requirement.name.lower(), [])]
+        versions = [
+            Version(match["version"]) for match in pinned.get(canonicalize_name(requirement.name), [])
+        ]
         assert versions, f"{requirement.name} is not in {name}: run scripts/lock"
         assert all(requirement.specifier.contains(version) for version in versions), str(requirement)
 

@@ -49,10 +49,7 @@ def report(
 
     wanted = Wanted(patient, _day(first), _day(last), marked, reader is Reader.PATIENT)
     page = paper(paths, wanted, home(ctx, data_dir), datetime.now().astimezone())
-    if kind == ".pdf":
-        _write_pdf(page, output)
-    else:
-        _write_html(page, output)
+    _write(output, _pdf(page) if kind == ".pdf" else _html(page))
     note(f"report written to {output}")
 
 
@@ -63,21 +60,26 @@ def _day(text: str | None) -> date | None:
         raise UsageError(f"{text!r} is not a day written YYYY-MM-DD") from None
 
 
-def _write_html(page: "Paper", path: Path) -> None:
+def _html(page: "Paper") -> bytes:
     from loadtrainer.review.html import html_page
-    from loadtrainer.store.files import plain, write_atomic
 
-    try:
-        write_atomic(path, html_page(page).encode())
-    except OSError as error:
-        raise RefusedError(str(path), "", f"cannot be written: {plain(error)}") from None
+    return html_page(page).encode()
 
 
-def _write_pdf(page: "Paper", path: Path) -> None:
+def _pdf(page: "Paper") -> bytes:
     from loadtrainer.cli.window import offscreen
 
     offscreen()
-    from loadtrainer.review.pdf import write_pdf
+    from loadtrainer.review.pdf import pdf_page
     from loadtrainer.ui.fonts import family
 
-    write_pdf(page, path, family())
+    return pdf_page(page, family())
+
+
+def _write(path: Path, data: bytes) -> None:
+    from loadtrainer.store.files import plain, write_atomic
+
+    try:
+        write_atomic(path, data)
+    except OSError as error:
+        raise RefusedError(str(path), "", f"cannot be written: {plain(error)}") from None

@@ -5,10 +5,9 @@ A QGuiApplication must exist. ``family``: the font of the words, known to Qt.
 
 import html
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -23,7 +22,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtSvg import QSvgRenderer
 
-from loadtrainer.errors import RefusedError
 from loadtrainer.review.paper import (
     Block,
     Columns,
@@ -50,9 +48,11 @@ TEXT, HEAD, TITLE = 11.0, 13.0, 20.0
 GAP: Final = 7.0
 
 
-def write_pdf(paper: Paper, path: Path, family: str) -> None:
-    """Print ``paper`` to ``path``, shrunk if need be to one page; raises RefusedError where that fails."""
-    writer = QPdfWriter(str(path))
+def pdf_page(paper: Paper, family: str) -> bytes:
+    """The page as PDF, shrunk if need be to one page."""
+    kept = QBuffer()
+    kept.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(kept)
     writer.setResolution(DPI)
     writer.setPageLayout(
         QPageLayout(
@@ -65,14 +65,13 @@ def write_pdf(paper: Paper, path: Path, family: str) -> None:
     writer.setTitle(paper.title)
     writer.setCreator("loadtrainer")
     shrunk = min(1.0, HEIGHT / height(paper, family))
-    painter = QPainter()
-    if not painter.begin(writer):
-        raise RefusedError(str(path), "", "cannot be written; name a folder that exists")
+    painter = QPainter(writer)
     try:
         painter.scale(PX * shrunk, PX * shrunk)
         _Press(painter, family).print(paper)
     finally:
         painter.end()
+    return bytes(kept.data().data())
 
 
 def height(paper: Paper, family: str) -> float:
