@@ -21,7 +21,7 @@ def stretch(*loaded: tuple[float, float]) -> Stretch:
     made, at_s = Stretch(0.0), 0.0
     for kg, length_s in loaded:
         zone = Bucket.BELOW if kg < 18 else Bucket.IN_BAND if kg <= 22 else Bucket.ABOVE
-        made.spend(at_s, at_s + length_s, zone, kg)
+        made.spend((at_s, at_s + length_s), zone, (kg,))
         at_s += length_s
     made.end_s = at_s
     return made
@@ -65,8 +65,8 @@ def test_the_median_is_the_lower_weighted_one(loaded: list[tuple[float, float]],
 
 def test_where_there_is_no_loaded_time_there_are_no_figures() -> None:
     empty = Stretch(0.0)
-    empty.spend(0.0, 5.0, Bucket.UNLOADED, 0.0)
-    empty.spend(5.0, 6.0, Bucket.UNKNOWN, float("nan"))
+    empty.spend((0.0, 5.0), Bucket.UNLOADED, (0.0,))
+    empty.spend((5.0, 6.0), Bucket.UNKNOWN, (float("nan"),))
     dose, load, error, share = load_figures(empty, 20.0)
     assert dose == 0.0
     assert {*load.model_dump().values(), *error.model_dump().values(), *share.model_dump().values()} == {None}
@@ -75,7 +75,7 @@ def test_where_there_is_no_loaded_time_there_are_no_figures() -> None:
 def test_unloaded_resting_paused_and_unknown_time_is_not_loaded() -> None:
     mixed = stretch((20.0, 2.0))
     for bucket in (Bucket.UNLOADED, Bucket.REST, Bucket.PAUSED, Bucket.UNKNOWN):
-        mixed.spend(2.0, 4.0, bucket, 30.0)
+        mixed.spend((2.0, 4.0), bucket, (30.0,))
     dose, load, _, share = load_figures(mixed, 20.0)
     assert (dose, load.mean, load.max, share.within) == (40.0, 20.0, 20.0, 100.0)
 

@@ -3,11 +3,10 @@
 Loads in kg, times in s. None = there is nothing to compute the figure from.
 """
 
-from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 from math import sqrt
-from statistics import median
+from operator import mul, sub
 
 from loadtrainer.core.hold import LOADED, Bucket
 from loadtrainer.core.log import (
@@ -18,6 +17,7 @@ from loadtrainer.core.log import (
     ShareSummary,
     TimeSummary,
 )
+from loadtrainer.core.rise import steepest_kg_s
 
 DECIMALS = 4
 EDGE_S = 1e-6
@@ -41,18 +41,23 @@ def tidy_or_none(value: float | None) -> float | None:
 
 @dataclass(slots=True)
 class Stretch:
-    """Accumulates segments between ``start_s`` and ``end_s`` of a session or a bout."""
+    """Accumulates segments between ``start_s`` and ``end_s`` of a session or a bout.
+
+    ``kgs``, ``lengths_s``: of its loaded segments, one after the other.
+    """
 
     start_s: float
     end_s: float = 0.0
     time_s: dict[Bucket, float] = field(default_factory=lambda: dict.fromkeys(Bucket, 0.0))
-    loaded: list[tuple[float, float]] = field(default_factory=list)
+    kgs: list[float] = field(default_factory=list)
+    lengths_s: list[float] = field(default_factory=list)
 
-    def spend(self, start_s: float, end_s: float, bucket: Bucket, kg: float) -> None:
-        """Add one segment; ``kg`` is that of the sample it follows."""
-        self.time_s[bucket] += end_s - start_s
+    def spend(self, edges_s: Sequence[float], bucket: Bucket, kgs: Sequence[float]) -> None:
+        """Add segments of one bucket, each from one edge to the next; ``kgs``: of the samples they follow."""
+        self.time_s[bucket] += edges_s[-1] - edges_s[0]
         if bucket in LOADED:
-            self.loaded.append((kg, end_s - start_s))
+            self.kgs += kgs
+            self.lengths_s += map(sub, edges_s[1:], edges_s)
 
 
 def time_summary(stretch: Stretch) -> TimeSummary:
@@ -61,19 +66,26 @@ def time_summary(stretch: Stretch) -> TimeSummary:
     return TimeSummary(**parts, elapsed=tidy(stretch.end_s - stretch.start_s))
 
 
-def _weighted_median(loaded: list[tuple[float, float]], total_s: float) -> float:
+def _weighted_median(kgs: Sequence[float], lengths_s: Sequence[float], total_s: float) -> float:
+    spent_s: dict[float, float] = {}
+    for kg, length_s in zip(kgs, lengths_s, strict=True):
+        spent_s[kg] = spent_s.get(kg, 0.0) + length_s
     below_s = 0.0
-    ordered = sorted(loaded)
-    for kg, weight_s in ordered:
-        below_s += weight_s
+    ordered = sorted(spent_s)
+    for kg in ordered:
+        below_s += spent_s[kg]
         if below_s >= total_s / 2 - EDGE_S:
             return kg
-    return ordered[-1][0]
+    return ordered[-1]
 
 
-def load_figures(stretch: Stretch, target_kg: float) -> tuple[float, LoadSummary, ErrorSummary, ShareSummary]:
+LoadFigures = tuple[float, LoadSummary, ErrorSummary, ShareSummary]
+
+
+def load_figures(stretch: Stretch, target_kg: float) -> LoadFigures:
     """Dose (kg s), load, error against ``target_kg`` and shares, weighted by time while loaded."""
-    total_s = sum(weight_s for _, weight_s in stretch.loaded)
+    kgs, lengths_s = stretch.kgs, stretch.lengths_s
+    total_s = sum(lengths_s)
     if total_s <= 0:
         nothing = LoadSummary(mean=None, sd=None, cv_pct=None, median=None, max=None)
         return (
@@ -82,35 +94,39 @@ def load_figures(stretch: Stretch, target_kg: float) -> tuple[float, LoadSummary
             ErrorSummary(mean=None, rmse=None),
             ShareSummary(under=None, within=None, over=None),
         )
-    dose = sum(kg * weight_s for kg, weight_s in stretch.loaded)
+    dose = sum(map(mul, kgs, lengths_s))
     mean = dose / total_s
-    sd = sqrt(sum((kg - mean) ** 2 * weight_s for kg, weight_s in stretch.loaded) / total_s)
-    rmse = sqrt(sum((kg - target_kg) ** 2 * weight_s for kg, weight_s in stretch.loaded) / total_s)
+    off_kg = [kg - mean for kg in kgs]
+    variance = sum(map(mul, map(mul, off_kg, off_kg), lengths_s)) / total_s
+    sd = sqrt(variance)
     load = LoadSummary(
         mean=tidy(mean),
         sd=tidy(sd),
         cv_pct=tidy(100 * sd / mean),
-        median=tidy(_weighted_median(stretch.loaded, total_s)),
-        max=tidy(max(kg for kg, _ in stretch.loaded)),
+        median=tidy(_weighted_median(kgs, lengths_s, total_s)),
+        max=tidy(max(kgs)),
     )
     share = ShareSummary(
         under=tidy(100 * stretch.time_s[Bucket.BELOW] / total_s),
         within=tidy(100 * stretch.time_s[Bucket.IN_BAND] / total_s),
         over=tidy(100 * stretch.time_s[Bucket.ABOVE] / total_s),
     )
+    rmse = sqrt(variance + (mean - target_kg) ** 2)
     return tidy(dose), load, ErrorSummary(mean=tidy(mean - target_kg), rmse=tidy(rmse)), share
 
 
-def link_figures(times_s: list[float], max_gap_s: float) -> LinkSummary:
+def link_figures(times_s: Sequence[float], max_gap_s: float) -> LinkSummary:
     """Rate, longest interval and gaps of consecutive samples; None with fewer than two samples."""
-    intervals = [tidy(b - a) for a, b in pairwise(times_s)]
+    intervals = sorted(map(sub, times_s[1:], times_s))
     if not intervals:
         return LinkSummary(rate_hz=None, longest_gap_s=None, gaps=0)
-    usual_s = median(intervals)
+    half = len(intervals) // 2
+    usual_s = (tidy(intervals[half]) + tidy(intervals[-half - 1])) / 2
+    gaps = 0
+    while gaps < len(intervals) and tidy(intervals[-gaps - 1]) > max_gap_s:
+        gaps += 1
     return LinkSummary(
-        rate_hz=tidy(1 / usual_s) if usual_s > 0 else None,
-        longest_gap_s=max(intervals),
-        gaps=sum(gap_s > max_gap_s for gap_s in intervals),
+        rate_hz=tidy(1 / usual_s) if usual_s > 0 else None, longest_gap_s=tidy(intervals[-1]), gaps=gaps
     )
 
 
@@ -126,16 +142,9 @@ def slope_kg_s(times_s: list[float], kgs: list[float]) -> float | None:
     return sum((t - mean_t) * (kg - mean_kg) for t, kg in zip(times_s, kgs, strict=True)) / spread
 
 
-def ramp_figures(times_s: list[float], kgs: list[float], rate_hz: float | None) -> RampSummary:
+def ramp_figures(times_s: Sequence[float], kgs: Sequence[float], rate_hz: float | None) -> RampSummary:
     """Steepest rise over 0.5 s; None under 5 Hz or where the load never rises over a full window."""
     if rate_hz is None or rate_hz < RAMP_MIN_HZ:
         return RampSummary(max_loading_rate_kg_s=None)
-    steepest: float | None = None
-    for last in range(2, len(times_s)):
-        first = bisect_left(times_s, times_s[last] - RAMP_WINDOW_S - EDGE_S, 0, last)
-        if kgs[last] <= kgs[first] or times_s[last] - times_s[first] < RAMP_SPAN_S - EDGE_S:
-            continue
-        slope = slope_kg_s(times_s[first : last + 1], kgs[first : last + 1])
-        if slope is not None and slope > 0 and (steepest is None or slope > steepest):
-            steepest = slope
+    steepest = steepest_kg_s(times_s, kgs, RAMP_WINDOW_S + EDGE_S, RAMP_SPAN_S - EDGE_S)
     return RampSummary(max_loading_rate_kg_s=tidy_or_none(steepest))

@@ -5,7 +5,7 @@ all time before the first sample, is unknown. Silence is never credited. The sam
 screen (one call per sample) and the recomputation of a finished log.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 
 from loadtrainer.core.prescription import Rules, Stage
@@ -30,8 +30,9 @@ class Bucket(StrEnum):
 
 LOADED = frozenset({Bucket.IN_BAND, Bucket.BELOW, Bucket.ABOVE})
 
-Sink = Callable[[float, float, Bucket, float], None]
-"""Receives (start_s, end_s, bucket, kg of the sample the interval follows; nan where there is none)."""
+Sink = Callable[[Sequence[float], Bucket, Sequence[float]], None]
+"""Receives stretches of one bucket, one after the other: their edges (s), one more than stretches, the bucket,
+for each stretch the kg of the sample it follows (nan where there is none)."""
 
 
 def zone_of(kg: float, held: bool, rules: Rules) -> Bucket:
@@ -80,6 +81,20 @@ class HoldTracker:
         self._valid_until_s = t_s + self._rules.max_gap_s
         return self._zone
 
+    def samples(self, times_s: Sequence[float], kgs: Sequence[float], zone: Bucket) -> None:
+        """Take samples of one ``zone``, none more than ``max_gap_s`` after the one before it.
+
+        The same as one :meth:`sample` each, with nothing else happening in between.
+        """
+        self.advance(times_s[0])
+        if times_s[0] < self.now_s:
+            times_s = [max(t_s, self.now_s) for t_s in times_s]
+        if len(times_s) > 1:
+            self._spend(times_s, self._override or zone, kgs[:-1])
+            self.now_s = times_s[-1]
+        self._zone, self._kg = zone, kgs[-1]
+        self._valid_until_s = times_s[-1] + self._rules.max_gap_s
+
     def pause(self, t_s: float) -> None:
         """The user paused: time is paused, and a continuous run ends."""
         self.advance(t_s)
@@ -119,10 +134,10 @@ class HoldTracker:
             return
         known_to_s = min(to_s, self._valid_until_s)
         if known_to_s > self.now_s:
-            self._spend(self.now_s, known_to_s, self._override or self._zone)
+            self._spend((self.now_s, known_to_s), self._override or self._zone, (self._kg,))
             self.now_s = known_to_s
         if to_s > self.now_s:
-            self._spend(self.now_s, to_s, self._override or Bucket.UNKNOWN)
+            self._spend((self.now_s, to_s), self._override or Bucket.UNKNOWN, (self._kg,))
             self.now_s = to_s
 
     # -- what is known ------------------------------------------------------------------------------
@@ -159,11 +174,11 @@ class HoldTracker:
     def _set_override(self) -> None:
         self._override = Bucket.PAUSED if self._paused else Bucket.REST if self._resting else None
 
-    def _spend(self, start_s: float, end_s: float, bucket: Bucket) -> None:
-        length_s = end_s - start_s
+    def _spend(self, edges_s: Sequence[float], bucket: Bucket, kgs: Sequence[float]) -> None:
+        length_s = edges_s[-1] - edges_s[0]
         self.time_s[bucket] += length_s
         if self._sink is not None:
-            self._sink(start_s, end_s, bucket, self._kg)
+            self._sink(edges_s, bucket, kgs)
         if self._override is not None:
             return
         if bucket is Bucket.IN_BAND:

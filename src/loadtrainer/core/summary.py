@@ -4,10 +4,14 @@ The same code makes the summary when a log is sealed, when an interrupted sessio
 finished log is verified.
 """
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from loadtrainer.core.figures import (
+    LoadFigures,
     Stretch,
     link_figures,
     load_figures,
@@ -16,12 +20,21 @@ from loadtrainer.core.figures import (
     tidy_or_none,
     time_summary,
 )
-from loadtrainer.core.hold import Bucket, HoldTracker, Sink
-from loadtrainer.core.log import BoutSummary, Event, OverloadSummary, Samples, Summary
+from loadtrainer.core.hold import Bucket, HoldTracker, Sink, zone_of
+from loadtrainer.core.log import (
+    BoutSummary,
+    Event,
+    LinkSummary,
+    OverloadSummary,
+    RampSummary,
+    Samples,
+    Summary,
+)
 from loadtrainer.core.prescription import Rules, Stage
 from loadtrainer.core.sample import Flag
 from loadtrainer.core.spot import spot_checked_s
 
+HELD: Final = int(Flag.HELD)
 TERMINAL: Final = ("session_completed", "stopped")
 
 
@@ -43,12 +56,12 @@ class _Timeline:
         self.tracker = HoldTracker(rules, stage, self._spend)
         self._hold_s = stage.hold_s
 
-    def _spend(self, start_s: float, end_s: float, bucket: Bucket, kg: float) -> None:
-        self.session.spend(start_s, end_s, bucket, kg)
+    def _spend(self, edges_s: Sequence[float], bucket: Bucket, kgs: Sequence[float]) -> None:
+        self.session.spend(edges_s, bucket, kgs)
         if self.open is not None:
-            self.open.stretch.spend(start_s, end_s, bucket, kg)
+            self.open.stretch.spend(edges_s, bucket, kgs)
         if self._also is not None:
-            self._also(start_s, end_s, bucket, kg)
+            self._also(edges_s, bucket, kgs)
 
     def mark(self, event: Event) -> None:
         """Apply an event that changes how time is counted."""
@@ -97,15 +110,29 @@ def _timeline(
     end_s = end_of(samples, events)
     marks = [event for event in events if 0 <= event.t_s <= end_s]
     at = 0
-    for t_s, kg, flags in zip(samples.t_s, samples.kg, samples.flags, strict=True):
-        while at < len(marks) and marks[at].t_s <= t_s:
+    for start, stop, zone in _runs(samples, rules, {mark.t_s for mark in marks}):
+        while at < len(marks) and marks[at].t_s <= samples.t_s[start]:
             line.mark(marks[at])
             at += 1
-        line.tracker.sample(t_s, kg, bool(flags & Flag.HELD))
+        line.tracker.samples(samples.t_s[start:stop], samples.kg[start:stop], zone)
     for event in marks[at:]:
         line.mark(event)
     line.finish(end_s)
     return line
+
+
+def _runs(samples: Samples, rules: Rules, marks_s: set[float]) -> Iterator[tuple[int, int, Bucket]]:
+    """Samples [start, stop) of one zone with neither a gap nor an event between them."""
+    times_s, count = samples.t_s, len(samples.t_s)
+    zones = [
+        zone_of(kg, bool(flags & HELD), rules) for kg, flags in zip(samples.kg, samples.flags, strict=True)
+    ]
+    cuts = {0, count} | {bisect_left(times_s, mark_s) for mark_s in marks_s}
+    cuts.update(i for i, (a, b) in enumerate(pairwise(zones), start=1) if a is not b)
+    most_s = rules.max_gap_s
+    cuts.update(i for i, (a, b) in enumerate(pairwise(times_s), start=1) if not 0 <= b - a <= most_s)
+    for start, stop in pairwise(sorted(cuts)):
+        yield start, stop, zones[start]
 
 
 def overload_figures(
@@ -129,31 +156,54 @@ def overload_figures(
     return OverloadSummary(count=count, time_s=tidy(time_s), max_kg=tidy_or_none(highest))
 
 
-def _figures(
-    stretch: Stretch, samples: Samples, start_s: float, stop_s: float, rules: Rules, target_kg: float
-) -> dict[str, object]:
-    """The figures that a session and a bout share, over [start, stop]."""
-    chosen = [(t_s, kg) for t_s, kg in zip(samples.t_s, samples.kg, strict=True) if start_s <= t_s <= stop_s]
-    times_s, kgs = [t_s for t_s, _ in chosen], [kg for _, kg in chosen]
-    dose, load, error, share = load_figures(stretch, target_kg)
-    link = link_figures(times_s, rules.max_gap_s)
-    return {
-        "time_s": time_summary(stretch),
-        "dose_kg_s": dose,
-        "load_kg": load,
-        "error_kg": error,
-        "share_pct": share,
-        "ramp": ramp_figures(times_s, kgs, link.rate_hz),
-        "link": link,
-    }
+class _Common:
+    """The figures that a session and a bout share; what both have in common is computed once."""
+
+    def __init__(self, samples: Samples, rules: Rules, stage: Stage) -> None:
+        self._samples, self._rules, self._stage = samples, rules, stage
+        self._links: dict[tuple[int, int], tuple[LinkSummary, RampSummary]] = {}
+        self._loads: dict[int, LoadFigures] = {}
+
+    def figures(self, stretch: Stretch, start_s: float, stop_s: float) -> dict[str, object]:
+        """Those over [start, stop]."""
+        link, ramp = self._link(start_s, stop_s)
+        dose, load, error, share = self._load(stretch)
+        return {
+            "time_s": time_summary(stretch),
+            "dose_kg_s": dose,
+            "load_kg": load,
+            "error_kg": error,
+            "share_pct": share,
+            "ramp": ramp,
+            "link": link,
+        }
+
+    def _load(self, stretch: Stretch) -> LoadFigures:
+        """A bout with as many loaded segments as the session has the very same ones."""
+        count = len(stretch.kgs)
+        if count not in self._loads or not self._whole(count):
+            self._loads[count] = load_figures(stretch, self._stage.target_kg)
+        return self._loads[count]
+
+    def _whole(self, count: int) -> bool:
+        return count == next(iter(self._loads))
+
+    def _link(self, start_s: float, stop_s: float) -> tuple[LinkSummary, RampSummary]:
+        times_s = self._samples.t_s
+        first, end = bisect_left(times_s, start_s), bisect_right(times_s, stop_s)
+        if (first, end) not in self._links:
+            part_s, kgs = times_s[first:end], self._samples.kg[first:end]
+            link = link_figures(part_s, self._rules.max_gap_s)
+            self._links[first, end] = link, ramp_figures(part_s, kgs, link.rate_hz)
+        return self._links[first, end]
 
 
 def _bout_summary(
-    bout: _Bout, samples: Samples, events: list[Event], rules: Rules, stage: Stage
+    bout: _Bout, common: _Common, samples: Samples, events: list[Event], stage: Stage
 ) -> BoutSummary:
     start_s, stop_s = bout.stretch.start_s, bout.stretch.end_s
     return BoutSummary.model_validate(
-        _figures(bout.stretch, samples, start_s, stop_s, rules, stage.target_kg)
+        common.figures(bout.stretch, start_s, stop_s)
         | {
             "credited_s": tidy(bout.credited_s),
             "prescribed_s": stage.hold_s,
@@ -176,14 +226,15 @@ def summarise(
     line = _timeline(samples, events, rules, stage, also)
     end_s = line.session.end_s
     last_s = max([end_s, *(event.t_s for event in events[-1:])])
+    common = _Common(samples, rules, stage)
     return Summary.model_validate(
-        _figures(line.session, samples, 0.0, end_s, rules, stage.target_kg)
+        common.figures(line.session, 0.0, end_s)
         | {
             "credited_s": tidy(sum(bout.credited_s for bout in line.bouts)),
             "prescribed_s": tidy(stage.bouts * stage.hold_s),
             "completed": sum(bout.completed for bout in line.bouts) == stage.bouts,
             "overload": overload_figures(samples, events, float("-inf"), float("inf"), last_s),
             "spot_checked_s": tidy(spot_checked_s(events, 0.0, end_s)),
-            "bouts": [_bout_summary(bout, samples, events, rules, stage) for bout in line.bouts],
+            "bouts": [_bout_summary(bout, common, samples, events, stage) for bout in line.bouts],
         }
     )

@@ -1,6 +1,6 @@
 """The stretches of time of one session as columns, as core.summary spends them, and what stands in them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -62,16 +62,24 @@ class Collector:
     """Takes pieces as core.summary spends them; an instance is its ``also``."""
 
     def __init__(self) -> None:
-        self._rows: list[tuple[float, float, int, float]] = []
+        self._edges: list[Column] = []
+        self._kgs: list[Column] = []
+        self._codes: list[int] = []
 
-    def __call__(self, start_s: float, end_s: float, bucket: Bucket, kg: float) -> None:
-        """Take one piece."""
-        self._rows.append((start_s, end_s, _CODES[bucket], kg))
+    def __call__(self, edges_s: Sequence[float], bucket: Bucket, kgs: Sequence[float]) -> None:
+        """Take pieces of one bucket that follow each other."""
+        self._edges.append(np.array(edges_s))
+        self._kgs.append(np.array(kgs))
+        self._codes.append(_CODES[bucket])
 
     def pieces(self) -> Pieces:
         """All pieces taken."""
-        table = np.array(self._rows, dtype=np.float64).reshape(-1, 4)
-        return Pieces(table[:, 0], table[:, 1], table[:, 2].astype(np.int8), table[:, 3])
+        if not self._edges:
+            return Pieces(np.empty(0), np.empty(0), np.empty(0, dtype=np.int8), np.empty(0))
+        codes = np.repeat(np.array(self._codes, dtype=np.int8), [len(kgs) for kgs in self._kgs])
+        starts = np.concatenate([edges[:-1] for edges in self._edges])
+        ends = np.concatenate([edges[1:] for edges in self._edges])
+        return Pieces(starts, ends, codes, np.concatenate(self._kgs))
 
 
 def reached_s(pieces: Pieces) -> float | None:
