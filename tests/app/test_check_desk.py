@@ -59,6 +59,15 @@ def test_a_check_is_guided_kept_and_found_again(tmp_path: Path, thread: SessionT
     assert made.failure() == ""
 
 
+def test_the_chosen_hold_is_what_the_verdict_covers(tmp_path: Path, thread: SessionThread) -> None:
+    made = desk(tmp_path, thread)
+    made.start(WEIGHTS, hold_s=300.0)
+    found = ended(made).result()
+
+    assert found is not None
+    assert found.max_hold_s == 300.0
+
+
 def test_one_check_at_a_time(tmp_path: Path, thread: SessionThread) -> None:
     made = desk(tmp_path, thread, speed="real")
     made.start(WEIGHTS)

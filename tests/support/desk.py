@@ -23,16 +23,16 @@ class FakeDesk:
     failed: str = ""
     refuses: bool = False
     is_running: bool = False
-    started: list[tuple[tuple[float, ...], bool]] = field(default_factory=list)
+    started: list[tuple[tuple[float, ...], bool, float]] = field(default_factory=list)
     sent: list[tuple[CommandKind, str | None]] = field(default_factory=list)
 
     def latest(self) -> ScaleCheck | None:
         return self.last
 
-    def start(self, weights_kg: tuple[float, ...], *, corners: bool = False) -> None:
+    def start(self, weights_kg: tuple[float, ...], *, corners: bool = False, hold_s: float = 60.0) -> None:
         if self.refuses:
             raise RefusedError("scale check", "", "a session or a check runs already")
-        self.started.append((weights_kg, corners))
+        self.started.append((weights_kg, corners, hold_s))
         self.is_running = True
 
     def send(self, kind: CommandKind, text: str | None = None) -> None:

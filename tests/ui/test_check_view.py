@@ -1,5 +1,6 @@
 """A scale check as the page shows it: nothing that was not measured looks measured."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -12,9 +13,11 @@ from loadtrainer.ui.check_view import (
     due,
     facts,
     made,
+    plan_hold_s,
     rungs,
     weight_rows,
 )
+from support.backend import a_plan_view
 from support.checks import HOLD, LINK, Hand, a_check
 
 NOTHING = Hand().zeroed().result
@@ -122,3 +125,13 @@ def test_accuracy_is_said_or_said_to_be_unknown() -> None:
 def test_a_check_has_a_day_and_a_day_for_the_next() -> None:
     assert plain(made(a_check())) == "22 Nov 2026, 10:00"
     assert plain(due(a_check())) == "Check again by 22 Dec"
+
+
+def test_the_hold_of_the_plan_that_may_be_trained_counts() -> None:
+    unreadable = replace(a_plan_view(), plan=None)
+    blocked = a_plan_view(blocked="Start is off. Plan ended.")
+
+    assert plan_hold_s([unreadable, blocked, a_plan_view()]) == 300.0
+    assert plan_hold_s([unreadable, blocked]) == 300.0
+    assert plan_hold_s([unreadable]) is None
+    assert plan_hold_s([]) is None

@@ -1,20 +1,26 @@
 """The scale check page by keyboard: before, guided, and with a result."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from loadtrainer.core.inputs import Choice, CommandKind, LinkNote, LinkPhase
 from loadtrainer.core.scale_check.bench import CheckConfig
 from loadtrainer.core.scale_check.model import WeightFigures
-from loadtrainer.ui.pages.check_faces import weights_of
+from loadtrainer.ui.frame import LEAST_HEIGHT, LEAST_WIDTH
+from loadtrainer.ui.pages.check_intro import weights_of
 from loadtrainer.ui.pages.scale_check import Face, ScaleCheckPage
+from loadtrainer.ui.theme import LIGHT, Look
 from loadtrainer.ui.widgets.error_plot import ErrorPlot
 from support.checks import Hand, a_check
 from support.desk import FakeDesk
 from support.keyboard import press, shown_page, unnamed
+from support.sessions import SCALE
 
 Key = Qt.Key
 
@@ -55,7 +61,7 @@ def test_space_starts_with_the_weights_that_were_typed(page: ScaleCheckPage, des
     page.main_button.setFocus()
     press(page, Key.Key_Space)
 
-    assert desk.started == [((0.0, 4.5, 9.0), True)]
+    assert desk.started == [((0.0, 4.5, 9.0), True, 60.0)]
     assert page.face is Face.GUIDE
 
 
@@ -71,9 +77,124 @@ def test_weights_that_are_none_are_said_and_nothing_starts(
     assert page.intro.bad.text() == "Give kg with commas: 0, 5, 10"
 
 
-@pytest.mark.parametrize(("text", "kgs"), [("5", (5.0,)), ("0;5", (0.0, 5.0)), ("0, 5,", (0.0, 5.0))])
+@pytest.mark.parametrize(
+    ("text", "kgs"), [("5", (5.0,)), ("0;5", (0.0, 5.0)), ("0, 5,", (0.0, 5.0)), ("4,5; 9", (4.5, 9.0))]
+)
 def test_weights_are_read_as_people_type_them(text: str, kgs: tuple[float, ...]) -> None:
     assert weights_of(text) == kgs
+
+
+@pytest.mark.parametrize(
+    ("plan_s", "offered", "chosen_s", "words"),
+    [
+        (None, [60, 300, 600, 1200], 60.0, "The verdict vouches for this time only."),
+        (300.0, [60, 300, 600, 1200], 300.0, "The verdict vouches for this time only."),
+        (45.0, [45, 60, 300, 600, 1200], 45.0, "The verdict vouches for this time only."),
+        (
+            1800.0,
+            [60, 300, 600, 1200, 1800],
+            60.0,
+            "The verdict vouches for this time only. Your plan holds 30\u00a0min.",
+        ),
+    ],
+)
+def test_the_hold_to_be_tested_is_chosen_and_what_it_vouches_for_is_said(
+    qtbot: QtBot, desk: FakeDesk, plan_s: float | None, offered: list[int], chosen_s: float, words: str
+) -> None:
+    page = ScaleCheckPage(desk, lambda: plan_s)
+    page.open()
+    shown_page(qtbot, page)
+    hold = page.intro.hold
+    assert [hold.itemData(at) for at in range(hold.count())] == offered
+    assert (page.intro.hold_s(), page.intro.vouches.text()) == (chosen_s, words)
+    hold.show_value(1200.0)
+    assert page.intro.takes.text() == "It takes about 24 minutes."
+    page.main_button.setFocus()
+    press(page, Key.Key_Space)
+    page.timer.stop()
+
+    assert [hold_s for _, _, hold_s in desk.started] == [1200.0]
+
+
+def test_a_result_that_covers_less_than_the_plan_holds_says_so(qtbot: QtBot) -> None:
+    page = ScaleCheckPage(FakeDesk(last=a_check(max_hold_s=60.0)), lambda: 300.0)
+    page.open()
+
+    assert page.due.text() == "Checked for 1\u00a0min. Your plan holds 5\u00a0min."
+
+
+def test_the_caution_of_a_scale_is_shown_while_it_is_checked_and_with_the_result(
+    page: ScaleCheckPage, desk: FakeDesk
+) -> None:
+    begun(page, Hand().zeroed(), desk)
+    assert not page.guide.caution.isVisible()
+    desk.shown = Hand(scale=replace(SCALE, body_fat=True)).view
+    page.tick()
+    assert page.guide.caution.isVisible()
+    assert page.guide.caution.words.text().startswith("Sends a current through bare metal.")
+    for body_fat in (True, False):
+        page.show_check(a_check(body_fat=body_fat))
+        assert page.result.caution.isVisible() == body_fat
+
+
+def test_with_text_twice_as_large_the_page_is_no_wider_than_the_least_window(qtbot: QtBot) -> None:
+    page = ScaleCheckPage(FakeDesk(last=a_check(body_fat=True)), lambda: 1200.0)
+    page.open()
+    shown_page(qtbot, page, LEAST_WIDTH, LEAST_HEIGHT)
+    page.set_look(Look(LIGHT, 0.8), 2.0)
+
+    assert page.minimumSizeHint().width() <= LEAST_WIDTH
+    assert page.size().width() == LEAST_WIDTH
+
+
+# -- the report ----------------------------------------------------------------------------------------
+
+
+def with_report(qtbot: QtBot, path: Path | None, **changes: object) -> tuple[ScaleCheckPage, list[str]]:
+    """A page with a result, whose report goes to ``path``, and the names it proposed."""
+    names: list[str] = []
+
+    def where(_parent: QWidget, name: str) -> Path | None:
+        names.append(name)
+        return path
+
+    page = ScaleCheckPage(FakeDesk(last=a_check(**changes)), where=where)
+    page.open()
+    shown_page(qtbot, page)
+    return page, names
+
+
+def test_the_report_is_saved_as_one_file_by_key_e(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "report.html"
+    page, names = with_report(qtbot, path, source="simulated")
+    press(page, Key.Key_E)
+
+    assert names == ["scale-check-2026-11-22-simulated.html"]
+    assert page.result.said.text() == "The report is saved. report.html"
+    assert "SIMULATED" in path.read_text(encoding="utf-8")
+
+
+def test_a_person_who_thinks_better_of_it_saves_nothing(qtbot: QtBot, tmp_path: Path) -> None:
+    page, names = with_report(qtbot, None)
+    page.save_button.click()
+
+    assert names == ["scale-check-2026-11-22.html"]
+    assert not page.result.said.isVisible()
+
+
+def test_a_report_that_cannot_be_written_is_said(qtbot: QtBot, tmp_path: Path) -> None:
+    page, _ = with_report(qtbot, tmp_path / "absent" / "report.html")
+    press(page, Key.Key_E)
+
+    assert page.result.said.text().startswith(f"The report is not saved. {tmp_path / 'absent'}")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_without_a_result_there_is_nothing_to_save(page: ScaleCheckPage) -> None:
+    assert not page.save_button.isVisible()
+    press(page, Key.Key_E)
+
+    assert page.face is Face.INTRO
 
 
 def test_a_refusal_is_said(page: ScaleCheckPage, desk: FakeDesk) -> None:

@@ -50,12 +50,12 @@ class Desk:
         mine = [line for line in lines if line.source == self._spec.kind]
         return mine[-1] if mine else None
 
-    def start(self, weights_kg: tuple[float, ...], *, corners: bool = False) -> None:
+    def start(self, weights_kg: tuple[float, ...], *, corners: bool = False, hold_s: float = 60.0) -> None:
         """Look for the scale and begin; raises RefusedError while a session or a check runs."""
         if self._busy() or self.running():
             raise RefusedError("scale check", "", "a session or a check runs already")
         self._asked, self._view = deque(), None
-        config = CheckConfig(weights_kg, corners=corners)
+        config = CheckConfig(weights_kg, hold_s, corners=corners)
         request = CheckRequest(self._spec, config, self._speed, self._scale)
         self._work = self._thread.start(self._run(request))
 

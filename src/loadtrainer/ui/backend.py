@@ -78,7 +78,7 @@ class CheckDesk(Protocol):
         """The last check of any scale with this kind of source; None = there is none."""
         ...
 
-    def start(self, weights_kg: tuple[float, ...], *, corners: bool = False) -> None:
+    def start(self, weights_kg: tuple[float, ...], *, corners: bool = False, hold_s: float = 60.0) -> None:
         """Look for the scale and begin; raises RefusedError where that cannot be."""
         ...
 

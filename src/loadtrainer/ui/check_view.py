@@ -1,5 +1,6 @@
 """A scale check as the page shows it: rungs, measured facts against the need, known weights. Pure."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from math import floor
@@ -10,6 +11,7 @@ from loadtrainer.core.scale_check.model import HoldFigures, LinkFigures, ScaleCh
 from loadtrainer.core.scale_check.standing import OVERDUE_DAYS, VERDICT_WORDS
 from loadtrainer.core.scale_check.verdict import DRIFT_KG, ERROR_KG, GAP_S, RETURN_KG
 from loadtrainer.core.words import NBSP, duration, load, number, say
+from loadtrainer.ui.backend import PlanView
 from loadtrainer.ui.labels import label
 
 LADDER: Final[tuple[Verdict, ...]] = ("long_holds", "short_holds", "spot_checks", "not_usable")
@@ -176,7 +178,17 @@ def made(check: ScaleCheck) -> str:
     return say("date.at", day=full_day(at.date()), time=f"{at:%H:%M}")
 
 
-def due(check: ScaleCheck) -> str:
-    """By when to check again."""
+def due(check: ScaleCheck, plan_hold_s: float | None = None) -> str:
+    """By when to check again; first, that the plan's holds are longer than the one that was tested."""
+    held_s = check.max_hold_s
+    if plan_hold_s is not None and held_s is not None and plan_hold_s > held_s:
+        return say("check.plan", time=duration(held_s), hold=duration(plan_hold_s))
     again = datetime.fromisoformat(check.at).date() + timedelta(days=OVERDUE_DAYS)
     return say("check.again", day=day(again.isoformat()))
+
+
+def plan_hold_s(views: Sequence[PlanView]) -> float | None:
+    """The hold of the plan that is trained, or of the newest that can be read; None = there is none."""
+    readable = [view for view in views if view.plan is not None]
+    trained = [view for view in readable if not view.blocked] or readable
+    return next((view.plan.current.hold_s for view in trained if view.plan is not None), None)

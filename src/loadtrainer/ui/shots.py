@@ -154,7 +154,7 @@ class _NoDesk:
         """No check."""
         return None
 
-    def start(self, weights_kg: tuple[float, ...], *, corners: bool = False) -> None:
+    def start(self, weights_kg: tuple[float, ...], *, corners: bool = False, hold_s: float = 60.0) -> None:
         """Nothing starts."""
 
     def send(self, kind: CommandKind, text: str | None = None) -> None:

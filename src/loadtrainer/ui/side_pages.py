@@ -5,6 +5,7 @@ from typing import Final
 
 from loadtrainer.settings import Settings
 from loadtrainer.ui.backend import Backend
+from loadtrainer.ui.check_view import plan_hold_s
 from loadtrainer.ui.pages.prescribe import PrescribePage
 from loadtrainer.ui.pages.scale_check import ScaleCheckPage
 from loadtrainer.ui.pages.settings import SettingsPage
@@ -14,6 +15,8 @@ Maker = Callable[[Backend, Settings], SidePage]
 
 SIDE_PAGES: Final[dict[str, Maker]] = {
     "prescribe": lambda backend, _settings: PrescribePage(backend.plan_desk, backend.desk),
-    "scale_check": lambda backend, _settings: ScaleCheckPage(backend.desk),
+    "scale_check": lambda backend, _settings: ScaleCheckPage(
+        backend.desk, lambda: plan_hold_s(backend.plans())
+    ),
     "settings": lambda backend, settings: SettingsPage(backend.preferences, settings),
 }

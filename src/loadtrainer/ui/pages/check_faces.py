@@ -1,26 +1,23 @@
-"""The three faces of the scale check page: before, the guide, and the result."""
+"""The guide of the scale check page and its result."""
 
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QStackedWidget
 
 from loadtrainer.core.scale_check.model import ScaleCheck
 from loadtrainer.core.scale_check.view import Action, CheckView, StepState, StepView
-from loadtrainer.core.words import load
+from loadtrainer.core.words import caution, load
 from loadtrainer.ui.check_view import Fact, accuracy, allowed_top_kg, facts, rungs, weight_rows
 from loadtrainer.ui.labels import label
 from loadtrainer.ui.pages.base import Page
+from loadtrainer.ui.pages.face import Face, Row, card, fill, stacked
 from loadtrainer.ui.pages.question import Question
-from loadtrainer.ui.theme import style_sheet
 from loadtrainer.ui.widgets.error_plot import ErrorPlot
 from loadtrainer.ui.widgets.parts import Card, Icon, Mark, MarkState, Rule, Words
 from loadtrainer.ui.widgets.progress import Progress
-from loadtrainer.ui.widgets.tiles import TickTile
 from loadtrainer.ui.widgets.verdict_ladder import VerdictLadder
 
-USUAL_WEIGHTS: Final = "0, 5, 10, 20"
-MOST_KG: Final = 300.0
 FACTS: Final = 7
 WEIGHTS_SHOWN: Final = 6
 MARKS: Final[dict[StepState, MarkState]] = {
@@ -31,77 +28,28 @@ MARKS: Final[dict[StepState, MarkState]] = {
 }
 
 
-def weights_of(text: str) -> tuple[float, ...] | None:
-    """Known weights as typed; None where that is no list of kg."""
-    try:
-        kgs = tuple(float(part) for part in text.replace(";", ",").split(",") if part.strip())
-    except ValueError:
-        return None
-    return kgs if kgs and all(0 <= kg <= MOST_KG for kg in kgs) else None
-
-
-class Intro(QWidget):
-    """What the check does, what is at hand, and a warning that goes with some scales."""
+class Caution(Row):
+    """What must be known of this kind of scale; hidden where there is nothing."""
 
     def __init__(self, page: Page) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        page.spaced(row, 24)
-        page.beside(row)
-        what = Card((30, 26, 30, 26))
-        what.box.addWidget(Words(label("check.what"), 30, 700))
-        for key in ("check.what.1", "check.what.2", "check.what.3", "check.floor"):
-            what.box.addWidget(Words(label(key), 23, 400, wrap=True))
-        what.box.addStretch(1)
-        self.trouble = Words("", 22, 700, wrap=True)
-        what.box.addWidget(self.trouble)
-        page.spaced(what.box, 14)
-        row.addWidget(what, 1)
-        row.addWidget(self._build_have(page), 1)
+        super().__init__(page, 12)
+        self.words = Words("", 19, 600, wrap=True)
+        self.put((Icon("warn", 30), 0), (self.words, 1))
+        self.hide()
 
-    def _build_have(self, page: Page) -> Card:
-        have = Card((30, 26, 30, 26))
-        self.weights = QLineEdit(USUAL_WEIGHTS)
-        self.weights.setAccessibleName(label("check.weights.ask"))
-        page.sized(lambda look: self.weights.setStyleSheet(style_sheet(look)))
-        self.corners = TickTile(label("check.corners"))
-        self.bad = Words("", 20, 700, wrap=True)
-        pad = QHBoxLayout()
-        pad.addWidget(Icon("warn", 40))
-        lines = QVBoxLayout()
-        lines.addWidget(Words(label("check.pad"), 22, 700, wrap=True))
-        lines.addWidget(Words(label("check.pad.how"), 22, 400, wrap=True))
-        pad.addLayout(lines, 1)
-        page.spaced(pad, 16)
-        have.box.addWidget(Words(label("check.weights.ask"), 24, 700))
-        have.box.addWidget(self.weights)
-        have.box.addWidget(Words(label("check.weights.how"), 20, 400, "ink2"))
-        have.box.addWidget(self.bad)
-        have.box.addWidget(self.corners)
-        have.box.addStretch(1)
-        have.box.addLayout(pad)
-        page.spaced(have.box, 12)
-        return have
-
-    def chosen(self) -> tuple[float, ...] | None:
-        """The weights as typed; None, and said, where they are none."""
-        kgs = weights_of(self.weights.text())
-        self.bad.setText("" if kgs is not None else label("check.weights.bad"))
-        return kgs
+    def say(self, words: str) -> None:
+        """Show the lines of a caution."""
+        self.words.setText(" ".join(words.splitlines()))
+        self.setVisible(bool(words))
 
 
-class StepLine(QWidget):
+class StepLine(Row):
     """One step of the list."""
 
     def __init__(self, page: Page) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        page.spaced(row, 16)
+        super().__init__(page, 16)
         self.mark, self.words = Mark(34), Words("", 22, 400)
-        row.addWidget(self.mark)
-        row.addWidget(self.words, 1)
+        self.put((self.mark, 0), (self.words, 1))
 
     def show_step(self, number: int, step: StepView) -> None:
         """Show where a step stands; one that was left out has a stroke for its number."""
@@ -111,40 +59,28 @@ class StepLine(QWidget):
         self.words.set_token("ink" if step.state in (StepState.NOW, StepState.DONE) else "ink3")
 
 
-class Guide(QWidget):
+class Guide(Face):
     """One instruction in large words, what the scale shows, and the list of steps."""
 
     def __init__(self, page: Page) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        page.spaced(row, 24)
-        page.beside(row)
+        super().__init__(page)
         self._page = page
-        self.steps = Card((28, 22, 28, 22))
+        self.caution = Caution(page)
+        self.steps = card(page, (28, 22, 28, 22), 10, (None, self.caution))
         self.lines: list[StepLine] = []
-        page.spaced(self.steps.box, 10)
-        self.steps.box.addStretch(1)
-        row.addWidget(self.steps, 400)
         self.question = Question()
         self.stack = QStackedWidget()
         self.stack.addWidget(self._build_now(page))
         self.stack.addWidget(self.question)
-        row.addWidget(self.stack, 776)
+        self.put((self.steps, 400), (self.stack, 776))
 
     def _build_now(self, page: Page) -> Card:
-        now = Card((40, 30, 40, 30))
         self.words, self.detail = Words("", 44, 750, wrap=True), Words("", 25, 400, "ink2", wrap=True)
         self.count, self.notice = Words("", 22, 600, "ink2"), Words("", 22, 700, wrap=True)
         self.load, self.progress = Words("", 110, 800, spacing_em=-0.02), Progress()
-        for part in (self.count, self.words, self.detail, self.notice):
-            now.box.addWidget(part)
-        now.box.addStretch(1)
-        now.box.addWidget(Words(label("check.shows"), 22, 600, "ink2"))
-        now.box.addWidget(self.load)
-        now.box.addWidget(self.progress)
-        page.spaced(now.box, 10)
-        return now
+        shows = Words(label("check.shows"), 22, 600, "ink2")
+        said = (self.count, self.words, self.detail, self.notice)
+        return card(page, (40, 30, 40, 30), 10, (*said, None, shows, self.load, self.progress))
 
     def show_view(self, view: CheckView) -> None:
         """Show one moment of the check."""
@@ -154,6 +90,7 @@ class Guide(QWidget):
         self.words.setText(view.ask.words)
         self.detail.setText(view.ask.detail)
         self.notice.setText(view.notice)
+        self.caution.say(view.caution)
         number, count = view.count
         which = label("check.which", number=number, count=count) if count else ""
         self.count.setText(which if view.ask.action is not Action.EMPTY else "")
@@ -165,7 +102,7 @@ class Guide(QWidget):
         while len(self.lines) < len(steps):
             line = StepLine(self._page)
             self.lines.append(line)
-            self.steps.box.insertWidget(self.steps.box.count() - 1, line)
+            self.steps.box.insertWidget(len(self.lines) - 1, line)
             for part in (line.mark, line.words):
                 part.set_look(self._page.look)
         for number, line in enumerate(self.lines, 1):
@@ -174,19 +111,15 @@ class Guide(QWidget):
                 line.show_step(number, steps[number - 1])
 
 
-class FactLine(QWidget):
+class FactLine(Row):
     """One measured figure against its need."""
 
     def __init__(self, page: Page) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        page.spaced(row, 14)
+        super().__init__(page, 14)
         self.icon, self.title = Icon("tick", 26, "in_band"), Words("", 21, 400)
         self.value, self.need = Words("", 21, 700), Words("", 18, 400, "ink2")
         self.value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        for part, stretch in ((self.icon, 0), (self.title, 1), (self.value, 0), (self.need, 0)):
-            row.addWidget(part, stretch)
+        self.put((self.icon, 0), (self.title, 1), (self.value, 0), (self.need, 0))
         page.sized(lambda look: self.need.setFixedWidth(look.px(218)))
         page.sized(lambda look: self.setFixedHeight(look.px(40)))
 
@@ -201,31 +134,20 @@ class FactLine(QWidget):
         self.setAccessibleName(fact.spoken)
 
 
-class Result(QWidget):
+class Result(Face):
     """Verdict, measured facts and known weights of one check."""
 
     def __init__(self, page: Page) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        page.spaced(row, 24)
-        page.beside(row)
-        left = QVBoxLayout()
-        page.spaced(left, 14)
+        super().__init__(page)
         self.ladder = VerdictLadder()
-        card = Card((24, 6, 24, 6))
         self.facts = [FactLine(page) for _ in range(FACTS)]
-        for line in self.facts:
-            if line is not self.facts[0]:
-                card.box.addWidget(Rule())
-            card.box.addWidget(line)
-        left.addWidget(self.ladder)
-        left.addWidget(card, 1)
-        row.addLayout(left, 640)
-        row.addWidget(self._build_weights(page), 536)
+        ruled = [part for line in self.facts for part in (Rule(), line)][1:]
+        self.said = Words("", 20, 600, wrap=True)
+        left = stacked(page, 10, (self.ladder, card(page, (24, 6, 24, 6), 0, ruled), self.said))
+        left.setStretch(1, 1)
+        self.put((left, 640), (self._build_weights(page), 536))
 
     def _build_weights(self, page: Page) -> Card:
-        card = Card((26, 20, 26, 16))
         self.known, self.how = Words(label("check.known"), 28, 700), Words("", 20, 400, "ink2")
         self.accuracy = Words("", 21, 700, wrap=True)
         self.table = QGridLayout()
@@ -238,27 +160,33 @@ class Result(QWidget):
             self._add_row(row + 1, cells)
             self.cells.append(cells)
         self.plot_head, self.plot = Words(label("check.errors"), 18, 600, "ink2"), ErrorPlot()
-        for part in (self.known, self.how, self.accuracy):
-            card.box.addWidget(part)
-        card.box.addLayout(self.table)
-        card.box.addWidget(self.plot_head)
-        card.box.addWidget(self.plot, 1)
-        page.spaced(card.box, 8)
-        return card
+        self.caution = Caution(page)
+        made = Card((26, 20, 26, 16))
+        upper = (self.known, self.how, self.accuracy, self.table, self.plot_head, self.plot, self.caution)
+        fill(page, made.box, 8, upper)
+        made.box.setStretch(upper.index(self.plot), 1)
+        return made
 
     def _add_row(self, row: int, cells: list[Words]) -> None:
         for column, cell in enumerate(cells):
             side = Qt.AlignmentFlag.AlignLeft if column == 0 else Qt.AlignmentFlag.AlignRight
             self.table.addWidget(cell, row, column, side)
 
+    def say(self, words: str) -> None:
+        """Say what became of the report; "" = nothing."""
+        self.said.setText(words)
+        self.said.setVisible(bool(words))
+
     def show_check(self, check: ScaleCheck) -> None:
         """Show one check."""
+        self.say("")
         self.ladder.show_rungs(rungs(check))
         for line, fact in zip(self.facts, facts(check), strict=True):
             line.show_fact(fact)
         rows = weight_rows(check)
         self.how.setText(label("check.known.how" if rows else "check.known.none"))
         self.accuracy.setText(accuracy(check))
+        self.caution.say(caution(body_fat=bool(check.body_fat)))
         for index, cells in enumerate(self.cells):
             texts = rows[index].cells if index < len(rows) else ("", "", "", "")
             for cell, text in zip(cells, texts, strict=True):

@@ -1,22 +1,28 @@
 """The scale check: what is needed, the guide while it runs, and what the scale is fit for."""
 
+from collections.abc import Callable
 from enum import Enum, auto
 from functools import partial
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from loadtrainer.core.inputs import CommandKind
 from loadtrainer.core.scale_check.model import ScaleCheck
 from loadtrainer.core.scale_check.view import CheckView
 from loadtrainer.errors import LoadtrainerError
 from loadtrainer.ui.backend import CheckDesk
+from loadtrainer.ui.check_report import ask_where, file_name, save_report
 from loadtrainer.ui.check_view import due, made
 from loadtrainer.ui.labels import label
-from loadtrainer.ui.pages.check_faces import Guide, Intro, Result
+from loadtrainer.ui.pages.check_faces import Guide, Result
+from loadtrainer.ui.pages.check_intro import Intro
+from loadtrainer.ui.pages.face import stacked
 from loadtrainer.ui.pages.prepare import DIGITS
 from loadtrainer.ui.pages.side import SidePage
+from loadtrainer.ui.theme import Look
 from loadtrainer.ui.widgets.buttons import KeyButton
 from loadtrainer.ui.widgets.parts import Words
 
@@ -32,18 +38,30 @@ class Face(Enum):
 
 
 class ScaleCheckPage(SidePage):
-    """``open``: with the last check, or with what one needs."""
+    """``open``: with the last check, or with what one needs.
 
-    def __init__(self, desk: CheckDesk) -> None:
+    ``plan_hold_s``: the hold of the plan that is trained, None = there is none. ``where``: asks for a file to
+    save the report to, by its first name; None = the person thought better.
+    """
+
+    def __init__(
+        self,
+        desk: CheckDesk,
+        plan_hold_s: Callable[[], float | None] = lambda: None,
+        where: Callable[[QWidget, str], Path | None] = ask_where,
+    ) -> None:
         super().__init__(label("check.title"))
-        self._desk = desk
+        self._desk, self._plan_hold_s, self._where = desk, plan_hold_s, where
+        self._check: ScaleCheck | None = None
         self.face = Face.INTRO
-        self.when = Words("", 22, 400, "ink2")
-        self.top.addWidget(self.when)
+        self.when, self.due = Words("", 20, 400, "ink2"), Words("", 20, 600)
+        for part in (self.when, self.due):
+            part.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.top.addLayout(stacked(self, 2, (None, self.when, self.due, None)))
         self.intro, self.guide, self.result = Intro(self), Guide(self), Result(self)
         self.faces = QStackedWidget()
-        for part in (self.intro, self.guide, self.result):
-            self.faces.addWidget(part)
+        for shown in (self.intro, self.guide, self.result):
+            self.faces.addWidget(shown)
         self.body.addWidget(self.faces, 1)
         self._build_foot()
         self.guide.question.chosen.connect(lambda value: desk.send(CommandKind.CHOOSE, value))
@@ -54,6 +72,7 @@ class ScaleCheckPage(SidePage):
                 Qt.Key.Key_Escape: self._escape,
                 Qt.Key.Key_S: self._skip,
                 Qt.Key.Key_A: self._again,
+                Qt.Key.Key_E: self._save,
             }
         )
         self.timer = QTimer(self)
@@ -64,26 +83,29 @@ class ScaleCheckPage(SidePage):
 
     def _build_foot(self) -> None:
         self.back_button = KeyButton(label("check.back"), "Esc")
-        self.due = Words("", 20, 400, "ink2")
-        self.other_button = KeyButton("", "S")
+        self.save_button = KeyButton(label("check.save"), "E", text_px=24)
+        self.other_button = KeyButton("", "S", text_px=24)
         self.main_button = KeyButton("", "Space", primary=True)
         self.sized(lambda look: self.main_button.setFixedWidth(look.px(330)), framed=True)
-        self.sized(lambda look: self.back_button.setFixedWidth(look.px(220)), framed=True)
-        for part in (self.back_button, self.due):
-            self.foot.addWidget(part)
+        self.sized(lambda look: self.back_button.setFixedWidth(look.px(200)), framed=True)
+        for narrow in (self.save_button, self.other_button):
+            narrow.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            self.sized(partial(_narrow, narrow), framed=True)
+        self.foot.addWidget(self.back_button)
         self.foot.addStretch(1)
-        for button in (self.other_button, self.main_button):
+        for button in (self.save_button, self.other_button, self.main_button):
             self.foot.addWidget(button)
+        self.save_button.clicked.connect(self._save)
         self.back_button.clicked.connect(self._escape)
         self.other_button.clicked.connect(self._other)
         self.main_button.clicked.connect(self._space)
-        self.chain(
-            self.intro.weights, self.intro.corners, self.back_button, self.other_button, self.main_button
-        )
+        before = (self.intro.weights, self.intro.corners, self.intro.hold)
+        self.chain(*before, self.back_button, self.save_button, self.other_button, self.main_button)
 
     def open(self) -> None:
         """Show the last check, or what one needs."""
         self.intro.trouble.setText("")
+        self.intro.offer(self._plan_hold_s())
         latest = self._desk.latest()
         if latest is None:
             self._show_face(Face.INTRO)
@@ -94,7 +116,8 @@ class ScaleCheckPage(SidePage):
         """Show what a check found."""
         self.result.show_check(check)
         self.when.setText(made(check))
-        self.due.setText(due(check))
+        self.due.setText(due(check, self._plan_hold_s()))
+        self._check = check
         fit = check.verdict in ("long_holds", "short_holds")
         self._show_face(Face.RESULT)
         self.main_button.show_as(label("check.use" if fit else "check.done"))
@@ -127,7 +150,7 @@ class ScaleCheckPage(SidePage):
         if kgs is None:
             return
         try:
-            self._desk.start(kgs, corners=self.intro.corners.isChecked())
+            self._desk.start(kgs, corners=self.intro.corners.isChecked(), hold_s=self.intro.hold_s())
         except LoadtrainerError as error:
             self.intro.trouble.setText(str(error))
             return
@@ -142,6 +165,7 @@ class ScaleCheckPage(SidePage):
         running = face is Face.GUIDE
         self.back_button.show_as(label("check.stop" if running else "check.back"))
         self.other_button.setVisible(face is not Face.INTRO)
+        self.save_button.setVisible(face is Face.RESULT)
         if running:
             self.other_button.show_as(label("check.skip"), key="S")
             self.main_button.show_as(label("check.next"))
@@ -152,7 +176,8 @@ class ScaleCheckPage(SidePage):
         if face is not Face.RESULT:
             self.when.setText("")
             self.due.setText("")
-        self.when.setVisible(face is Face.RESULT)
+        for part in (self.when, self.due):
+            part.setVisible(face is Face.RESULT)
 
     def first(self) -> QWidget:
         """The dark button, whatever it says."""
@@ -187,6 +212,26 @@ class ScaleCheckPage(SidePage):
         if self.face is Face.RESULT:
             self._show_face(Face.INTRO)
 
+    def _save(self) -> None:
+        """Save the report of the check that is shown."""
+        check = self._check
+        if self.face is not Face.RESULT or check is None:
+            return
+        path = self._where(self, file_name(check))
+        if path is None:
+            return
+        try:
+            save_report(check, path)
+        except LoadtrainerError as error:
+            self.result.say(f"{label('check.unsaved')} {error}")
+            return
+        self.result.say(f"{label('check.saved')} {path.name}")
+
     def _digit(self, digit: int) -> None:
         if self.face is Face.GUIDE:
             self.guide.question.press(digit)
+
+
+def _narrow(button: KeyButton, look: Look) -> None:
+    """Beside three others a button gives way: its words shrink first."""
+    button.setMinimumWidth(look.px(150))

@@ -24,7 +24,7 @@ class Choice(QComboBox):
         self.updateGeometry()
         self.update()
 
-    def show_value(self, value: str) -> None:
+    def show_value(self, value: object) -> None:
         """Choose the item with this value."""
         self.setCurrentIndex(self.findData(value))
 
