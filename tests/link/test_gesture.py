@@ -151,6 +151,33 @@ def test_somebody_who_already_stands_on_a_scale_is_no_press_until_a_rise() -> No
     assert room.words == PRESS
 
 
+def test_a_scale_that_repeats_itself_until_it_is_pressed_is_noticed_at_once() -> None:
+    receiver = Receiver(Shelf((profile("bathroom"),)), gather_s=2.0)
+    for n in range(12):
+        for address in ALL:
+            receiver.advert(n / 4, advert(bytes((0, 0)), address=address))
+    receiver.advert(3.1, advert(bytes((9, 0)), address=MINE))
+    (question,) = notes(receiver.tick(3.2 + SETTLE_S))
+    assert [choice.value for choice in question.choices] == PROPOSED
+
+
+def test_what_the_system_remembers_of_a_scale_is_not_shown() -> None:
+    receiver = Receiver(Shelf((profile("bathroom"),)), gather_s=2.0)
+    said: list[LinkNote] = []
+    for n in range(12):
+        for address in ALL:
+            said += notes(receiver.advert(n / 4, advert(bytes((70, 0)), address=address)))
+    assert [[choice.shows for choice in note.choices] for note in said] == [["", "", ""]]
+
+
+def test_what_moved_before_the_press_was_asked_for_does_not_count() -> None:
+    room = Room()
+    room.go(1.0)
+    room.go(3.0, other=70)
+    assert room.words == PRESS
+    assert not any(choice.moves for choice in room.choices)
+
+
 def test_one_scale_that_was_used_before_needs_no_press_and_two_do() -> None:
     memory = Notebook()
     memory.kept[MINE] = Remembered(mine=True)

@@ -187,7 +187,9 @@ class Binding:
         best = self._best()
         if len(best) == 1 and not self._stranger(best[0]):
             return None
-        self._asked_s = t_s if self._asked_s is None else self._asked_s
+        if self._asked_s is None:
+            self._asked_s = t_s
+            self._gesture.begin()
         moved = next((c for c in best if c.address == self._gesture.moved(t_s)), None)
         if moved is not None:
             return LinkNote(t_s, LinkPhase.SEARCHING, say("ask.moved"), self._proposal(moved))

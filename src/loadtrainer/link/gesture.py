@@ -40,22 +40,30 @@ class Value:
     lowest_kg: float | None = None
     unit: MassUnit = MassUnit.KG
     puzzling: bool = False
+    begun: bool = False
     rose_s: float | None = None
 
     def hear(self, t_s: float, advert: Advert, proof: bool | None) -> bool:
-        """Take one callback; True if the value has just risen by a press."""
-        heard = self.fresh.judge(advert, proof, self.profile.claim.payload or any_advert)
-        if heard is None or not own_payload(self.profile, advert, heard):
+        """Take one callback; True if the value has just risen by a press.
+
+        The first bytes may be the system's memory: they are where a rise may start from, and are not shown.
+        """
+        first, self.begun = not self.begun, True
+        unproven = first and proof is None
+        heard = self.fresh.judge(advert, proof or unproven or None, self.profile.claim.payload or any_advert)
+        if proof is False or heard is None or not own_payload(self.profile, advert, heard):
             return False
         rose = False
         for output in self.decoder.feed(Frame(t_s, heard.channel, heard.data)):
             if isinstance(output, Reading) and not output.history:
                 rose = self._read(t_s, output) or rose
+        self.kg = None if unproven else self.kg
         return rose
 
     def rest(self) -> None:
         """What is on the scale now is where the next press starts from."""
-        self.lowest_kg, self.rose_s = self.kg, None
+        self.lowest_kg = self.lowest_kg if self.kg is None else self.kg
+        self.rose_s = None
 
     def _read(self, t_s: float, reading: Reading) -> bool:
         kg = reading.kg
@@ -107,6 +115,11 @@ class Gesture:
         rose_s, address = rose[0]
         return address if t_s - rose_s >= SETTLE_S else None
 
+    def begin(self) -> None:
+        """The press is asked for now: what moved before does not count."""
+        for value in self._values.values():
+            value.rest()
+
     def again(self, t_s: float) -> None:
         """The proposal was declined: watch anew once this press is over."""
         self.clashed = False
@@ -130,5 +143,4 @@ class Gesture:
 
     def _rest(self, t_s: float) -> None:
         self._deaf_until_s = t_s + CALM_S
-        for value in self._values.values():
-            value.rest()
+        self.begin()
