@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from loadtrainer.core.words import say
 from loadtrainer.ui.backend import PlanView, SoundState
-from loadtrainer.ui.pages.today import Today, blocked_words
+from loadtrainer.ui.pages.today import Today
+from loadtrainer.ui.pages.today_start import blocked_words
 from loadtrainer.ui.theme import DARK, Look
 from support.backend import a_plan_view
 from support.keyboard import press, shown_page, unnamed

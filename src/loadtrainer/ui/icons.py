@@ -39,6 +39,8 @@ ICONS: Final[dict[str, str]] = {
     "lift": '<path d="M12 2.5 19.5 11H15v6H9v-6H4.5Z" fill="C"/>'
     '<rect x="3" y="19.5" width="18" height="2.6" rx="1.2" fill="C"/>',
     "flag": f'<path d="M5 22V3M5 4h13l-3 4.5 3 4.5H5" {_LINE} stroke-width="2.4"/>',
+    "stairs": f'<path d="M2.5 20.5h6v-5.5h6v-5.5h6V4" {_LINE} stroke-width="2.6"/>',
+    "brush": f'<path d="M3 9h18v4H3zM5.5 13v6M9.8 13v6M14.2 13v6M18.5 13v6" {_LINE} stroke-width="2.4"/>',
     "shield": f'<path d="M12 2 20.5 5v6.5c0 5-3.6 8.7-8.5 10.5-4.9-1.8-8.5-5.5-8.5-10.5V5Z" {_LINE} '
     f'stroke-width="2.3"/><path d="m8 12 3 3 5-6" {_LINE} stroke-width="2.3"/>',
 }

@@ -13,6 +13,7 @@ from loadtrainer.ui.labels_keys import KEY_LABELS
 from loadtrainer.ui.labels_link import LINK_LABELS
 from loadtrainer.ui.labels_settings import SETTINGS_LABELS
 from loadtrainer.ui.labels_prescribe import PRESCRIBE_LABELS
+from loadtrainer.ui.labels_progress import PROGRESS_LABELS
 from loadtrainer.ui.labels_settings import SETTINGS_LABELS
 from loadtrainer.ui.labels_spoken import SPOKEN_LABELS
 
@@ -162,6 +163,7 @@ LABELS: Final[dict[str, str]] = {
     "fault.text": "Trust the scale’s display. Alarms still sound.",
     **CHECK_LABELS,
     **PRESCRIBE_LABELS,
+    **PROGRESS_LABELS,
     **LINK_LABELS,
     **SETTINGS_LABELS,
     **KEY_LABELS,

@@ -12,6 +12,7 @@ from loadtrainer.errors import LoadtrainerError
 from loadtrainer.settings import Settings
 from loadtrainer.ui.awake import Awake
 from loadtrainer.ui.backend import Backend, BeforeAnswers, Finished, PlanView
+from loadtrainer.ui.between import Between
 from loadtrainer.ui.flow import SessionFlow
 from loadtrainer.ui.frame import Frame
 from loadtrainer.ui.labels import label
@@ -52,6 +53,7 @@ class Window(Frame):
             self.stack.addWidget(page)
         self._sides: dict[str, SidePage] = {}
         self.flow = SessionFlow(self.backend, self)
+        self.between = Between(self.backend, self.today, self.summary, self)
         for part in self.set_up_pages():
             part.set_tag(self.backend.source_tag)
 
@@ -80,8 +82,7 @@ class Window(Frame):
 
     def show_today(self) -> None:
         """Go to the first page, as the data folder stands now."""
-        backend = self.backend
-        self.today.show_plans(backend.plans(), backend.source_tag, backend.sound(), backend.recovered())
+        self.between.show()
         self.show_page(self.today)
 
     def side(self, name: str) -> SidePage:
@@ -162,6 +163,7 @@ class Window(Frame):
 
     def _finished(self, finished: Finished) -> None:
         session = self._view.done_today + 1 if self._view is not None else 0
+        self.between.finished(finished)
         self.summary.show_finished(finished, session, self._last.ended_words if self._last else "")
 
     def _failed(self) -> None:
@@ -203,6 +205,7 @@ class Window(Frame):
             event.ignore()
             return
         self.flow.stop()
+        self.between.stop()
         for page in self._sides.values():
             page.stop()
         self.toast.dismiss()

@@ -12,15 +12,16 @@ from loadtrainer.ui.backend import Finished
 from loadtrainer.ui.labels import label
 from loadtrainer.ui.pages.base import Page
 from loadtrainer.ui.pages.prepare import DIGITS, DigitTyping
+from loadtrainer.ui.pages.summary_parts import Circumstances, PainRow
 from loadtrainer.ui.summary_view import groups, headline, load_line, overload_line, overview, when
 from loadtrainer.ui.theme import style_sheet
 from loadtrainer.ui.widgets.buttons import KeyButton
 from loadtrainer.ui.widgets.overview import OverviewPlot
-from loadtrainer.ui.widgets.pain_keys import PainKeys
 from loadtrainer.ui.widgets.parts import Card, Icon, Words
 from loadtrainer.ui.widgets.time_bar import TimeBar
 
 LONGEST_NOTE = 2000
+PAINS = ("after", "ten_minutes", "worst")
 
 
 class Summary(Page):
@@ -33,16 +34,17 @@ class Summary(Page):
         super().__init__(label("summary.title"), step=4)
         self._digits = DigitTyping()
         self.body.addWidget(self._build_card(), 1)
-        self.after = self._build_pain("after")
-        self.worst = self._build_pain("worst")
+        self._build_pain()
         self.spaced(self.body, 8)
         self._build_foot()
         self.keys.update({key: partial(self._typed, digit) for key, digit in DIGITS.items()})
         self.keys.update({Qt.Key.Key_Space: self.closed.emit, Qt.Key.Key_Escape: self._escape})
         self.chain(
             *self.after.keys,
+            *self.ten.keys,
             *self.worst.keys,
             self.note,
+            *self.circumstances.tiles,
             self.keep_button,
             self.note_button,
             self.close_button,
@@ -81,25 +83,26 @@ class Summary(Page):
         self.sized(lambda look: self.note.setStyleSheet(style_sheet(look)))
         self.keep_button = KeyButton(label("summary.note.keep"))
         self.keep_button.clicked.connect(self._keep_note)
+        self.circumstances = Circumstances()
+        self.circumstances.chosen.connect(self.answered)
         row.addWidget(self.note, 1)
+        row.addWidget(self.circumstances, 1)
         row.addWidget(self.keep_button)
         self.spaced(row, 16)
         return holder
 
-    def _build_pain(self, which: str) -> PainKeys:
-        head = QHBoxLayout()
-        head.addWidget(Words(label(f"summary.{which}"), 24, 700))
-        head.addStretch(1)
-        if which == "after":
-            head.addWidget(Words(label("summary.ends"), 19, 400, "ink2"))
-        keys = PainKeys(66)
-        keys.setAccessibleName(label(f"summary.{which}"))
-        for key in keys.keys:
-            key.setAccessibleName(label("said.pain.of", what=label(f"summary.{which}"), value=key.value))
-        keys.chosen.connect(lambda value: self.answered.emit(f"pain.{which}", value))
-        self.body.addLayout(head)
-        self.body.addWidget(keys)
-        return keys
+    def _build_pain(self) -> None:
+        """Pain now, whose place pain ten minutes after takes; and the worst."""
+        later = label("summary.later")
+        self.rows = {which: PainRow(which, later if which == "after" else "") for which in PAINS}
+        for which, row in self.rows.items():
+            row.chosen.connect(partial(self._keep_pain, which))
+            self.body.addWidget(row)
+        self.after, self.ten, self.worst = (self.rows[which].keys for which in PAINS)
+        self.rows["ten_minutes"].hide()
+
+    def _keep_pain(self, which: str, value: int) -> None:
+        self.answered.emit(f"pain.{which}", value)
 
     def _build_foot(self) -> None:
         self.saved_icon = Icon("tick", 34, "in_band")
@@ -128,10 +131,12 @@ class Summary(Page):
             part.setText("")
         self.over.hide()
         self._show_log_parts(False)
-        self.after.set_value(None)
-        self.worst.set_value(None)
+        for row in self.rows.values():
+            row.keys.set_value(None)
+        self._show_ten(False)
+        self.circumstances.clear()
         self.note.clear()
-        self.views.setCurrentIndex(0)
+        self._show_view(0)
         self._say_saved("scale", "ink2", label("summary.wait"), "")
 
     def show_failed(self) -> None:
@@ -156,9 +161,21 @@ class Summary(Page):
         self._say_saved("tick", "in_band", say("saved"), str(finished.path))
         self.bar.set_look(self.look)
 
+    def ask_ten_minutes(self) -> None:
+        """Ten minutes have passed: pain now is asked in the place of pain right after."""
+        if self.rows["ten_minutes"].isHidden():
+            here = self.rows["after"].focused()
+            self._show_ten(True)
+            if here:
+                self.ten.keys[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _show_ten(self, shown: bool) -> None:
+        self.rows["ten_minutes"].setVisible(shown)
+        self.rows["after"].setVisible(not shown)
+
     def first(self) -> QWidget:
         """Pain now."""
-        return self.after.keys[0]
+        return (self.after if self.rows["ten_minutes"].isHidden() else self.ten).keys[0]
 
     def _show_log(self, log: SessionLog) -> None:
         total_s = log.summary.time_s.elapsed
@@ -179,23 +196,28 @@ class Summary(Page):
 
     def _typed(self, digit: int) -> None:
         """Digits go to the row that has the focus, else to pain now."""
-        row, which = self.after, "after"
-        if any(key.hasFocus() for key in self.worst.keys):
-            row, which = self.worst, "worst"
-        value = self._digits.typed(digit)
-        row.set_value(value)
-        row.keys[value].setFocus(Qt.FocusReason.TabFocusReason)
-        self.answered.emit(f"pain.{which}", value)
+        which = "after" if self.rows["ten_minutes"].isHidden() else "ten_minutes"
+        which = next((name for name, row in self.rows.items() if row.focused()), which)
+        keys, value = self.rows[which].keys, self._digits.typed(digit)
+        keys.set_value(value)
+        keys.keys[value].setFocus(Qt.FocusReason.TabFocusReason)
+        self._keep_pain(which, value)
 
     def _open_note(self) -> None:
-        self.views.setCurrentIndex(1)
+        self._show_view(1)
         self.note.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _show_view(self, index: int) -> None:
+        """The plot, or what may be added, with all the room it needs; the other takes none."""
+        policy = QSizePolicy.Policy.Preferred if index else QSizePolicy.Policy.Ignored
+        self.views.widget(1).setSizePolicy(QSizePolicy.Policy.Preferred, policy)
+        self.views.setCurrentIndex(index)
 
     def _keep_note(self) -> None:
         words = self.note.toPlainText().strip()[:LONGEST_NOTE]
         if words:
             self.answered.emit("note", words)
-        self.views.setCurrentIndex(0)
+        self._show_view(0)
         self.close_button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _escape(self) -> None:

@@ -11,20 +11,25 @@ from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QHBoxLayout,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from loadtrainer.core.dates import day, days, long_day
-from loadtrainer.core.words import say
+from loadtrainer.core.progression_asking import Question
+from loadtrainer.core.reminders import Care
 from loadtrainer.ui.backend import PlanView, SoundState
 from loadtrainer.ui.labels import label
 from loadtrainer.ui.pages.base import Page
+from loadtrainer.ui.pages.prepare import DIGITS
+from loadtrainer.ui.pages.today_ask import AskCard
 from loadtrainer.ui.pages.today_cards import SessionsCard, SourceCard, TargetCard
+from loadtrainer.ui.pages.today_lines import TodayLines
+from loadtrainer.ui.pages.today_start import StartPlace, agreement_of, may_start
 from loadtrainer.ui.theme import Look, style_sheet
 from loadtrainer.ui.widgets.buttons import KeyButton
-from loadtrainer.ui.widgets.notice import Notice
 from loadtrainer.ui.widgets.parts import Icon, Words
 
 SIDES: Final = {
@@ -41,18 +46,22 @@ class Today(Page):
     """``start(PlanView)``: Start was pressed for a plan that may start. ``open_plan``: another is wanted.
 
     ``opens(str)``: a page beside the session; ``sides``: which of them there are.
+    ``answered(Question, value)``, ``agreed(Agreement)``, ``care_done(str)``: answers between the sessions.
     """
 
     start = Signal(object)
     open_plan = Signal()
     show_keys = Signal()
     opens = Signal(str)
+    answered = Signal(object, object)
+    agreed = Signal(object)
+    care_done = Signal(str)
 
     def __init__(self, today: date | None = None, sides: Collection[str] = ()) -> None:
         super().__init__(label("today.title"), title_px=26)
         self._side_names = [name for name in SIDES if name in sides]
         self._views: list[PlanView] = []
-        self.title.setText(long_day(today or date.today()))
+        self._day = today
         self._build_top()
         self._build_cards()
         self._build_plan_line()
@@ -61,10 +70,14 @@ class Today(Page):
             {
                 Qt.Key.Key_Space: self.press_start,
                 Qt.Key.Key_O: self.open_plan.emit,
+                Qt.Key.Key_Escape: self.ask.skip_it,
+                **{key: partial(self.ask.type_digit, digit) for key, digit in DIGITS.items()},
                 **{SIDES[name][1]: partial(self.opens.emit, name) for name in self._side_names},
             }
         )
-        self.chain(self.choice, self.start_button, *self.side_buttons)
+        asked = (*self.ask.pain.keys, self.ask.skip)
+        pressed = (self.start_button, self.agree_button, *self.side_buttons)
+        self.chain(self.choice, *asked, *self.lines.buttons(), *pressed)
 
     def _build_top(self) -> None:
         self.choice = QComboBox()
@@ -83,15 +96,23 @@ class Today(Page):
         self.body.addLayout(self.notices)
         cards, side = QHBoxLayout(), QVBoxLayout()
         self.target_card, self.sessions_card = TargetCard(self), SessionsCard()
-        self.source_card = SourceCard(self)
+        self.source_card, self.ask = SourceCard(self), AskCard(self)
+        self.ask.answered.connect(self.answered)
+        self.cards = QStackedWidget()
+        self.cards.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.cards.addWidget(self.target_card)
+        self.cards.addWidget(self.ask)
         side.addWidget(self.sessions_card, 1)
         side.addWidget(self.source_card, 1)
-        cards.addWidget(self.target_card, 760)
+        cards.addWidget(self.cards, 760)
         cards.addLayout(side, 416)
         self.spaced(cards, 24)
         self.spaced(side, 16)
         self.beside(cards)
         self.body.addLayout(cards, 1)
+        self.lines = TodayLines()
+        self.lines.care_done.connect(self.care_done)
+        self.body.addWidget(self.lines)
         self.spaced(self.body, 12)
 
     def _build_plan_line(self) -> None:
@@ -105,11 +126,9 @@ class Today(Page):
         self.body.addLayout(line)
 
     def _build_foot(self) -> None:
-        self.start_button = KeyButton("", "Space", "play", primary=True, height_px=148, text_px=50)
-        self.blocked = Notice()
-        self.pair = QStackedWidget()
-        self.pair.addWidget(self.start_button)
-        self.pair.addWidget(self.blocked)
+        self.pair = StartPlace()
+        self.start_button, self.blocked = self.pair.start, self.pair.blocked
+        self.agree_button = self.pair.agree_button
         holder = self._build_side()
         grid = QGridLayout()
         grid.setColumnStretch(0, 760)
@@ -120,7 +139,8 @@ class Today(Page):
         self.sized(lambda look: self.pair.setFixedHeight(look.px(148)), framed=True)
         self.foot.addLayout(grid)
         self.sized(self._size_foot, framed=True)
-        self.start_button.clicked.connect(self.press_start)
+        for button in (self.start_button, self.agree_button):
+            button.clicked.connect(self.press_start)
 
     def _build_side(self) -> QWidget:
         """Two rows of two: the pages beside the session, a plan, and the keys where there is room."""
@@ -156,6 +176,7 @@ class Today(Page):
         """Show the plans (newest first), the source, the sound and the words about recovered sessions."""
         chosen = self.chosen()
         self._views = views
+        self.title.setText(long_day(self._day or date.today()))
         self.set_tag(source_tag)
         self._say_notices(kept)
         self.source_card.show_source(source_tag, sound)
@@ -177,16 +198,35 @@ class Today(Page):
         index = max(0, self.choice.currentIndex())
         return self._views[index] if index < len(self._views) else None
 
+    def views(self) -> list[PlanView]:
+        """The plans as they are shown."""
+        return self._views
+
+    def question(self) -> Question | None:
+        """What is asked of the shown plan's patient now."""
+        view = self.chosen()
+        return view.question if view is not None else None
+
     def may_start(self) -> bool:
         """Whether Start is on."""
-        view = self.chosen()
-        return view is not None and not view.blocked and view.plan is not None
+        return may_start(self.chosen())
 
     def press_start(self) -> None:
-        """Start, if nothing blocks it; otherwise the reason stays where it is."""
-        view = self.chosen()
-        if view is not None and self.may_start():
+        """Start, or agree what has to be; where something blocks it, the reason stays where it is."""
+        view, agreement = self.chosen(), agreement_of(self.chosen())
+        if agreement is not None:
+            self.agreed.emit(agreement)
+        elif view is not None and self.may_start():
             self.start.emit(view)
+
+    def show_care(self, due: tuple[Care, ...]) -> None:
+        """The care of the abutment that is due."""
+        self.lines.show_care(due)
+        self._show()
+
+    def say_notice(self, words: str) -> None:
+        """Say something above the cards."""
+        self._say_notices([words])
 
     def say_refused(self, why: str) -> None:
         """Say that a plan was refused: which, where and why."""
@@ -194,6 +234,10 @@ class Today(Page):
 
     def first(self) -> QWidget:
         """Start, or what mends a blocked start."""
+        if self.question() is not None:
+            return self.ask.pain.keys[0]
+        if agreement_of(self.chosen()) is not None:
+            return self.agree_button
         return self.start_button if self.may_start() else self.open_button
 
     def _say_notices(self, lines: list[str]) -> None:
@@ -213,15 +257,23 @@ class Today(Page):
         self.patient.setText(
             label("today.patient", code=plan.prescription.patient.pseudonym) if plan is not None else ""
         )
-        self.target_card.show_plan(plan, rules, on)
+        holds = plan is not None and view is not None and not view.blocked
+        self.target_card.show_plan(plan, rules, holds)
         wanted = plan.current.sessions_per_day if plan is not None else 0
         self.sessions_card.show_day(wanted, view.done_today if view else 0, on)
-        self._show_plan_line(view, on)
-        self.pair.setCurrentIndex(0 if on else 1)
-        self.start_button.setEnabled(on)
-        self.start_button.show_as(label("today.start", number=(view.done_today if view else 0) + 1), "play")
-        if not on:
-            self.blocked.say(*blocked_words(view))
+        self._show_plan_line(view, holds)
+        self._show_progress(view)
+        self.pair.show_view(view)
+
+    def _show_progress(self, view: PlanView | None) -> None:
+        question = self.question()
+        self.target_card.show_stage(view.progress if view else None)
+        self.lines.show_progress(view)
+        self.lines.setVisible(question is None and self.lines.count() > 0)
+        for card in (self.target_card, self.sessions_card, self.source_card):
+            card.set_compact(self.lines.count() > 1)
+        self.ask.ask(question)
+        self.cards.setCurrentIndex(0 if question is None else 1)
 
     def _show_plan_line(self, view: PlanView | None, on: bool) -> None:
         self.plan_icon.setVisible(view is not None)
@@ -240,16 +292,6 @@ class Today(Page):
         if view.plan is not None:
             title = label("today.plan", title=title, number=view.plan.prescription.id[:4])
         self.plan_line.setText(f"{title}. {html.escape(f'{who} {until}')}")
-
-
-def blocked_words(view: PlanView | None) -> tuple[str, str]:
-    """Why Start is off, and what mends it; a long reason is broken after its second sentence."""
-    words = view.blocked if view is not None and view.blocked else say("block.none")
-    if not words.startswith(label("today.off")):
-        return words, ""
-    head = ". ".join(words.split(". ")[:2])
-    head = head if head.endswith(".") else f"{head}."
-    return head, words[len(head) :].strip() or label("today.mend")
 
 
 def _title(view: PlanView) -> str:

@@ -4,7 +4,9 @@ from functools import partial
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from loadtrainer.core.dates import days
 from loadtrainer.core.prescription import Plan, Rules
+from loadtrainer.core.progression_model import Progress
 from loadtrainer.core.units import MassUnit, from_kg
 from loadtrainer.core.words import duration, load, number, say
 from loadtrainer.ui.backend import SoundState
@@ -35,7 +37,13 @@ class TargetCard(Card):
             if i < len(self.doses) - 1:
                 doses.addStretch(1)
         page.beside(doses)
-        for item in (self.over, self.target, self.limit):
+        self.stage = Words("", 21, 400, "ink2", wrap=True)
+        head = QHBoxLayout()
+        head.addWidget(self.over)
+        head.addWidget(self.stage, 1)
+        page.spaced(head, 20)
+        self.box.addLayout(head)
+        for item in (self.target, self.limit):
             self.box.addWidget(item)
         self.rule = Rule()
         self.box.addStretch(1)
@@ -43,6 +51,20 @@ class TargetCard(Card):
         self.box.addSpacing(4)
         self.box.addStretch(1)
         self.box.addLayout(doses)
+
+    def show_stage(self, progress: Progress | None) -> None:
+        """Which stage this is and why; nothing where there is only one."""
+        shown = progress is not None and progress.stages > 1
+        self.stage.setVisible(shown)
+        if progress is not None and shown:
+            number, why = progress.stage + 1, days(progress.reason)
+            self.stage.setText(label("today.stage", number=number, count=progress.stages, reason=why))
+
+    def set_compact(self, compact: bool) -> None:
+        """Take less room, where more lines stand on the page."""
+        self._margins = (40, 14, 40, 14) if compact else (40, 30, 40, 30)
+        self.set_look(self._look)
+        self.target.set_compact(compact)
 
     def show_plan(self, plan: Plan | None, rules: Rules | None, on: bool) -> None:
         """Show the plan; ``on``: it may be trained now."""
@@ -77,7 +99,7 @@ class SessionsCard(Card):
     def __init__(self) -> None:
         super().__init__((30, 16, 24, 16))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._look, self._wanted = Look(), 0
+        self._look, self._wanted, self._compact = Look(), 0, False
         self._gaps: list[QHBoxLayout] = []
         self.slots: list[tuple[QWidget, Mark, Words, Words]] = []
         self.box.addStretch(1)
@@ -100,13 +122,23 @@ class SessionsCard(Card):
         super().set_look(look)
         for line in self._gaps:
             line.setSpacing(look.px(22))
-        self.box.setSpacing(look.px(24 if self._wanted < SLOTS else 2))
+        self._space()
+
+    def set_compact(self, compact: bool) -> None:
+        """Take less room, where more lines stand on the page."""
+        self._compact = compact
+        self._margins = (30, 6, 24, 6) if compact else (30, 16, 24, 16)
+        self.set_look(self._look)
+
+    def _space(self) -> None:
+        roomy = self._wanted < SLOTS and not self._compact
+        self.box.setSpacing(self._look.px(24 if roomy else 2))
 
     def show_day(self, wanted: int, done: int, on: bool) -> None:
         """``done`` of ``wanted`` sessions (0 = no plan); ``on``: the next may start."""
         self.setVisible(wanted > 0)
         self._wanted = wanted
-        self.box.setSpacing(self._look.px(24 if wanted < SLOTS else 2))
+        self._space()
         first = max(0, min(done, wanted - SLOTS + 1))
         for offset, (holder, mark, head, sub) in enumerate(self.slots):
             slot = first + offset
@@ -146,6 +178,11 @@ class SourceCard(Card):
             self.box.addLayout(grid)
         self.box.addStretch(1)
         page.spaced(self.box, 10)
+
+    def set_compact(self, compact: bool) -> None:
+        """Take less room, where more lines stand on the page."""
+        self._margins = (30, 6, 24, 6) if compact else (30, 16, 24, 16)
+        self.set_look(self._look)
 
     def show_source(self, tag: str, sound: SoundState) -> None:
         """``tag``: "" for a real scale, else SIMULATED or REPLAY."""

@@ -59,9 +59,9 @@ class PainKeys(QWidget):
 
     chosen = Signal(int)
 
-    def __init__(self, height_px: float = 84, parent: QWidget | None = None) -> None:
+    def __init__(self, height_px: float = 84, parent: QWidget | None = None, gap_px: float = 10) -> None:
         super().__init__(parent)
-        self._height_px = height_px
+        self._height_px, self._gap_px = height_px, gap_px
         self.setAccessibleName(f"{say('button.pain')}, {say('pain.scale')}")
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
@@ -76,7 +76,7 @@ class PainKeys(QWidget):
 
     def set_look(self, look: Look) -> None:
         """Take theme and size."""
-        self._row.setSpacing(look.px(10))
+        self._row.setSpacing(look.px(self._gap_px))
         self.setFixedHeight(look.px(self._height_px))
         for key in self.keys:
             key.set_look(look)
