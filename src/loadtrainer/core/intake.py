@@ -2,7 +2,7 @@
 
 from math import isfinite
 
-from loadtrainer.core import flow, ramp, spot, words, zeroing
+from loadtrainer.core import flow, ramp, spot, waking, words, zeroing
 from loadtrainer.core.effects import RecordSample
 from loadtrainer.core.hold import zone_of
 from loadtrainer.core.sample import KG_DECIMALS, TIME_DECIMALS, Flag, Reading, Sample
@@ -108,7 +108,7 @@ def take_sample(st: SessionState, t_s: float, kg: float, flags: int) -> None:
         st.new_sample = Sample(t_s, kg, flags)
         st.effects.append(RecordSample(st.new_sample))
         st.tracker.sample(t_s, kg, held)
-    previous_kg = c.last_kg
+    previous_s, previous_kg = c.last_s, c.last_kg
     c.last_s, c.last_kg, c.last_flags = t_s, kg, flags
     _watch_held(st, held, kg)
     zone = zone_of(kg, held, st.rules)
@@ -116,6 +116,7 @@ def take_sample(st: SessionState, t_s: float, kg: float, flags: int) -> None:
         c.zone, c.zone_since_s = zone, t_s
     _watch_overload(st, kg, held=held)
     zeroing.watch(st, t_s, kg, flags)
+    waking.watch(st, t_s, kg, previous_s, previous_kg)
     ramp.watch_off(st)
     if st.state in RESTING:
         st.rest_unloaded = st.rest_unloaded or st.unloaded

@@ -47,6 +47,7 @@ class Conditions:
     fast_until_s: float = float("-inf")
     unit_seen: MassUnit | None = None
     window_silent: bool = False
+    woke_s: float | None = None
     note: str = ""
     note_until_s: float = float("-inf")
     verified_s: float | None = None
