@@ -169,7 +169,7 @@ PRESCRIBE_LABELS: Final[dict[str, str]] = {
     "prescribe.hand.saved": "Saved: {name}",
     "prescribe.hand.kept": "Kept on this computer",
     "prescribe.hand.failed": "Not saved",
-    "drop.here": "Drop the plan here",
+    "drop.kept": "Plan kept. The demonstration goes on.",
     "drop.session": "A session runs. Open the plan later.",
     "drop.one": "Drop one plan, or one picture",
 }

@@ -72,6 +72,7 @@ class Entry(QLineEdit):
         super().__init__()
         self._px = px
         self.setMaxLength(most)
+        self.setAcceptDrops(False)  # a plan dropped here is the window's
         self.setAccessibleName(name)
         self.setProperty("dense", True)
         self.setProperty("state", "")
@@ -231,6 +232,7 @@ class NumberLine(Labelled):
         self.key, self._offer = key, ""
         self.entry = Entry(name)
         self.use = SmallButton("")
+        self.use.setAccessibleName(name)
         self.use.hide()
         self.words = Words("", SMALL_PX, 400, "ink2", wrap=True)
         self._strong = False
@@ -253,7 +255,7 @@ class NumberLine(Labelled):
         had_focus = self.use.hasFocus()
         self._offer = text
         self.use.setText(words)
-        self.use.setAccessibleName(name)
+        self.use.setAccessibleName(name or self.name.text())
         self.use.setVisible(bool(text))
         if had_focus and not text:
             self.entry.setFocus(Qt.FocusReason.TabFocusReason)
