@@ -24,12 +24,13 @@ from loadtrainer.link.capture import DisconnectedLine, Line, NotifyLine
 from loadtrainer.link.sim_patient import Patient
 from loadtrainer.link.sim_quirks import Quirks
 from loadtrainer.link.sim_scale import ScaleTraits
-from loadtrainer.link.sim_scenarios import FAULTY, SCENARIOS, Scenario
+from loadtrainer.link.sim_scenarios import FAULTY, SCENARIOS, DemoPlan, Scenario
+from loadtrainer.link.simulated import STEP_S
 from loadtrainer.store.checks import CheckBook
 from loadtrainer.store.sessions import read_log
 from loadtrainer.ui.pages.connect import Connect
 from loadtrainer.ui.pages.train import TrainPage
-from support.behaviours import Fact, Hands, Played, Stage, check, clocked, sit
+from support.behaviours import Fact, Hands, Heedless, Played, Stage, check, clocked, sit
 from support.bluez.control import FakeBluez
 from support.keyboard import shown, shown_page
 from support.runs import signed
@@ -56,7 +57,7 @@ class Behaviour:
     """One fault. ``begins_s`` finds it on the plate; ``says``: the words for it; ``within_s``: how soon.
 
     ``before_s``: how much time in the band may count between the fault and its name. ``begins``: the session
-    begins; a signal that is refused lets none begin.
+    begins; a signal that is refused lets none begin. ``replays``: see :class:`Stage`.
     """
 
     scenario: Scenario
@@ -65,6 +66,7 @@ class Behaviour:
     within_s: float = 1.0
     before_s: float = GAP_S
     begins: bool = True
+    replays: bool = False
 
 
 def when(found: Callable[[Fact], bool]) -> Callable[[Played], float]:
@@ -140,6 +142,12 @@ BEHAVIOURS = {
         replace(SCENARIOS["steady"], scale=scale("if_b7", 0.125, sleeps_loaded_s=20.0).scale),
         asleep,
         "NO LIVE DATA",
+    ),
+    "sleeps while its last advertisement is repeated": Behaviour(
+        replace(SCENARIOS["steady"], scale=scale("if_b7", 0.125, sleeps_loaded_s=16.0).scale),
+        asleep,
+        "NO LIVE DATA",
+        replays=True,
     ),
     "speaks once a second": Behaviour(
         FAULTY["one-hz"], heard_s, SLOW, within_s=CHECKED_S + 1.0, begins=False
@@ -228,7 +236,7 @@ def play_out(bluez: FakeBluez, home: Path, case: Behaviour) -> Played:
             seen.append(last.t_s)
         return last.t_s - played.screens[0].t_s > LATEST_S or bool(seen and last.t_s - seen[0] > AFTERWARDS_S)
 
-    stage = Stage(bluez, case.scenario.scale, patient)
+    stage = Stage(bluez, case.scenario.scale, patient, replays=case.replays)
     return sit(stage, patient, home, plan_for(case.scenario), enough)
 
 
@@ -308,3 +316,37 @@ def test_a_scale_that_wakes_under_a_load_fails_its_check_and_no_session_begins_o
     assert "Wakes under a load" in on_the_window(qtbot, named)
     assert played.path is None
     assert {s.credited_s for s in played.screens} == {0.0}
+
+
+@pytest.mark.timeout(120)
+def test_a_load_that_wakes_a_sleeping_scale_pauses_the_session_and_is_never_credited(
+    bluez: FakeBluez, tmp_path: Path, qtbot: QtBot
+) -> None:
+    quirks = Quirks(sleeps_empty_s=20.0, wakes_zeroed=True)
+    presses = [
+        (0.0, 0.0),
+        (2.0, 0.0),
+        (9.0, 20.0),
+        (14.0, 20.0),
+        (15.0, 0.0),
+        (45.0, 0.0),
+        (52.0, 20.0),
+        (60.0, 24.0),
+    ]
+    person = Heedless(presses)
+    plan = plan_for(replace(FAULTY["woken"], plan=DemoPlan(bouts=2, hold_s=3.0, rest_s=5.0)))
+
+    stage = Stage(bluez, ScaleTraits(quirks=quirks), person)
+    played = sit(stage, person, tmp_path, plan, lambda played: (played.screens[-1].session_t_s or 0.0) > 62.0)
+    slept_s = asleep(played)
+    woken_s = when(lambda fact: fact.t_s > slept_s and fact.awake)(played)
+    shown = next(s for s in played.screens if s.t_s > woken_s and (s.kg or 0.0) >= s.rules.touch_kg)
+    named = first_named(played, "The scale woke under the load", woken_s)
+
+    assert played.credited_s(slept_s) == pytest.approx(3.0)
+    assert named.t_s - shown.t_s <= STEP_S
+    assert named.t_s - woken_s <= SETTLED_S
+    assert "The scale woke under the load" in on_the_window(qtbot, named)
+    assert played.screens[-1].credited_s == pytest.approx(3.0)
+    assert played.path is not None
+    assert verify_log(played.path).findings == []

@@ -33,12 +33,14 @@ from loadtrainer.link.source import DeviceMemory
 from loadtrainer.scales.base import Write
 from support.bluez.control import FakeBluez
 from support.bluez.reader import forget_bleak
+from support.bluez.scales import Load
 
 T = TypeVar("T")
 
 LONGEST_S = 600.0
 LOOK_STEPS = 3
 """While nothing is sent, what was done to the scale is looked at so often."""
+REPLAY_STEPS = 5
 BREATHS = 4
 FLAGS = ["notify", "write", "write-without-response"]
 PING = ("org.bluez", "/", "org.freedesktop.DBus.Peer", "Ping")
@@ -67,11 +69,16 @@ class Fact:
 
 
 class Stage:
-    """A simulated scale on the air of ``bluez``, and ``person`` on its plate."""
+    """A simulated scale on the air of ``bluez``, and ``person`` on its plate.
 
-    def __init__(self, bluez: FakeBluez, traits: ScaleTraits, person: Person, seed: int = 1) -> None:
+    ``replays``: while the scale sleeps, Bluetooth goes on repeating the last advertisement it has kept.
+    """
+
+    def __init__(
+        self, bluez: FakeBluez, traits: ScaleTraits, person: Person, seed: int = 1, *, replays: bool = False
+    ) -> None:
         self.scale = SimScale(traits, seed, waits=True)
-        self.person = person
+        self.person, self.replays = person, replays
         self.facts: list[Fact] = []
         self._linked = False
         wire = self.scale.radio.wire
@@ -94,6 +101,8 @@ class Stage:
         lines = self.scale.step(t_s, STEP_S, load_kg)
         plate = self.scale.plate
         self.facts.append(Fact(t_s, load_kg, plate.power.awake, plate.latched, plate.unit, tuple(lines)))
+        if self.replays and not plate.power.awake and len(self.facts) % REPLAY_STEPS == 0:
+            self._air.replay("rssi")
         looks = bool(lines) or not self._linked or len(self.facts) % LOOK_STEPS == 0
         return looks and self._act(t_s, lines)
 
@@ -214,6 +223,27 @@ def sit(stage: Stage, sitter: Sitter, home: Path, plan: Plan, enough: Callable[[
 
     play(stage, session)
     return played
+
+
+class Heedless:
+    """Presses by the session's clock, whatever the screen says.
+
+    ``points``: (session s, kg), straight lines between.
+    """
+
+    def __init__(self, points: list[tuple[float, float]]) -> None:
+        self._load = Load(points)
+        self._began_s: float | None = None
+
+    def see(self, snapshot: Snapshot) -> None:
+        """Look at the clock alone."""
+        if snapshot.session_t_s is not None:
+            self._load.since_s = snapshot.t_s - snapshot.session_t_s
+            self._began_s = self._load.since_s
+
+    def step(self, t_s: float, dt_s: float) -> float:
+        """The load on the plate after the ``dt_s`` that end at ``t_s``."""
+        return 0.0 if self._began_s is None else self._load.at(t_s)
 
 
 class Hands:
