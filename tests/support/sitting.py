@@ -1,50 +1,82 @@
-"""A person at the window of a running program, without the window."""
+"""One person at the keyboard of the whole program, window included."""
 
-import time
 from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from loadtrainer.app.backend import Program
-from loadtrainer.core.inputs import CommandKind
-from loadtrainer.core.snapshot import Phase, Snapshot
-from loadtrainer.ui.backend import BeforeAnswers, PlanView
+from loadtrainer.app.session import local_now
+from loadtrainer.core.snapshot import Display, Phase, Snapshot
+from loadtrainer.store.prescriptions import confirm_file, write_prescription
+from loadtrainer.ui.window import Window
+from support.sessions import prescription
 
-ANSWERS = BeforeAnswers(pain=1, red_flags={"fever": False}, analgesic=False, posture="standing")
-PATIENCE_S = 30.0
+WAIT_MS = 60_000
+
+
+def confirmed_plan(folder: Path) -> Path:
+    """A confirmed prescription in ``folder``: one hold of 8 s at 20 kg."""
+    today = date.today()
+    made = prescription(bouts=1, hold_s=8.0, rest_s=0.0).model_copy(
+        update={
+            "valid_from": today.isoformat(),
+            "valid_until": (today + timedelta(days=1)).isoformat(),
+        }
+    )
+    path = folder / "p.prescription.json"
+    write_prescription(path, made)
+    confirm_file(path, "A. Clinician", "physiotherapist", local_now())
+    return path
 
 
 class Sitting:
-    """A window's part: polls, keeps what it saw, and presses keys."""
+    """One person at the keyboard, with a foot on one scale."""
 
-    def __init__(self, program: Program) -> None:
-        self.program = program
+    def __init__(self, qtbot: QtBot, program: Program) -> None:
+        self.qtbot, self.program = qtbot, program
+        self.window = Window(program)
+        qtbot.addWidget(self.window)
+        self.window.show()
+        qtbot.waitActive(self.window)
         self.seen: list[Snapshot] = []
+        self.window.flow.shown.connect(self.seen.append)
 
-    def until(self, condition: Callable[[], bool]) -> None:
-        """Poll until ``condition`` holds."""
-        end_s = time.monotonic() + PATIENCE_S
-        while not condition():
-            self.seen += self.program.poll()
-            assert time.monotonic() < end_s, self.seen[-1:]
-            time.sleep(0.001)
+    def press(self, key: Qt.Key) -> None:
+        """Press a key where the focus is."""
+        QTest.keyClick(self.window.focusWidget() or self.window, key)
 
-    @property
-    def last(self) -> Snapshot:
-        """What the window shows."""
-        return self.seen[-1]
+    def until(self, wanted: Callable[[], bool]) -> None:
+        """Wait for the screen to show something."""
+        self.qtbot.waitUntil(wanted, timeout=WAIT_MS)
 
-    def prepare(self, view: PlanView | None = None) -> None:
-        """Start preparing with ``view``, or with the first plan there is."""
-        self.program.prepare(view or self.program.plans()[0], ANSWERS)
+    def shows(self, display: Display) -> bool:
+        """The train page shows this state now."""
+        last = self.seen[-1] if self.seen else None
+        return last is not None and last.phase is not Phase.PREPARE and last.display is display
 
-    def begin(self) -> None:
-        """Prepare, and press Begin as soon as it may be pressed, until the session runs."""
-        self.prepare()
-        self.until(lambda: bool(self.seen) and self.last.prepare.ready)
-        self.program.send(CommandKind.BEGIN)
-        self.until(lambda: self.last.phase is not Phase.PREPARE)
+    def credited_s(self) -> float:
+        """Credited so far."""
+        return self.seen[-1].credited_s if self.seen else 0.0
 
-    def end(self) -> None:
-        """Wait until nothing runs, and take the last words."""
-        self.until(lambda: not self.program.running())
-        while taken := self.program.poll():
-            self.seen += taken
+    def answer(self) -> None:
+        """Start, answer what is asked of the person, and look for the scale."""
+        window = self.window
+        self.press(Qt.Key.Key_Space)
+        assert window.stack.currentWidget() is window.prepare
+        self.press(Qt.Key.Key_2)
+        self.press(Qt.Key.Key_N)
+        for tick in window.prepare.ticks:
+            tick.click()
+        self.press(Qt.Key.Key_Space)
+        assert window.stack.currentWidget() is window.connect_page
+
+    def answer_and_begin(self) -> None:
+        """Start, answer what is asked, wait for link check and zero, begin."""
+        self.answer()
+        self.until(lambda: bool(self.seen) and self.seen[-1].prepare.ready)
+        self.press(Qt.Key.Key_Space)
+        self.until(lambda: self.shows(Display.NO_LOAD))

@@ -13,6 +13,7 @@ from loadtrainer.settings import Settings
 from loadtrainer.ui.awake import Awake
 from loadtrainer.ui.backend import Backend, BeforeAnswers, Finished, PlanView
 from loadtrainer.ui.between import Between
+from loadtrainer.ui.drop import PlanDrop
 from loadtrainer.ui.flow import SessionFlow
 from loadtrainer.ui.frame import Frame
 from loadtrainer.ui.labels import label
@@ -22,6 +23,7 @@ from loadtrainer.ui.pages.side import SidePage
 from loadtrainer.ui.pages.summary import Summary
 from loadtrainer.ui.pages.today import Today
 from loadtrainer.ui.pages.train import TrainPage
+from loadtrainer.ui.plan_files import PICTURES, take_plan
 from loadtrainer.ui.side_pages import SIDE_PAGES
 
 
@@ -40,6 +42,7 @@ class Window(Frame):
         self._view: PlanView | None = None
         self._last: Snapshot | None = None
         self._awake = Awake()
+        self.drop = PlanDrop(self)
         self._build()
         self._connect()
         self.fit()
@@ -60,6 +63,8 @@ class Window(Frame):
     def _connect(self) -> None:
         self.today.start.connect(self._ask_before)
         self.today.open_plan.connect(self._open_plan)
+        self.drop.dropped.connect(self.take_plan)
+        self.drop.refused.connect(lambda: self.say_for_a_while(label("drop.one"), ""))
         self.today.show_keys.connect(self.show_key_list)
         self.today.opens.connect(self.show_side)
         self.settings_changed.connect(self._keep_settings)
@@ -187,15 +192,25 @@ class Window(Frame):
 
     def _open_plan(self) -> None:
         path = self._choose_file(self)
-        if path is None:
+        if path is not None:
+            self.take_plan(path)
+
+    def take_plan(self, path: Path) -> None:
+        """Take a plan file, or a picture of a plan's code, and show it; never during a session or a check."""
+        if self.backend.running() or self.backend.desk.running():
+            self.say_for_a_while(label("drop.session"), "")
             return
+        self.show_today()
         try:
-            view = self.backend.open_plan(path)
+            view = take_plan(self.backend, path)
         except LoadtrainerError as error:
             self.today.say_refused(str(error))
             return
         self.show_today()
-        self.today.choose(view)
+        if any(other.path == view.path for other in self.backend.plans()):
+            self.today.choose(view)
+        else:
+            self.say_for_a_while(label("drop.kept"), "")
         self.today.enter()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
@@ -217,7 +232,7 @@ class Window(Frame):
 
 def ask_for_plan(parent: QWidget) -> Path | None:
     """The desktop's own dialog for a plan file."""
-    chosen, _ = QFileDialog.getOpenFileName(
-        parent, label("today.open"), "", f"{label('today.files')} (*.json)"
-    )
+    endings = " ".join(f"*{ending}" for ending in (".json", *PICTURES))
+    files = f"{label('today.files')} ({endings})"
+    chosen, _ = QFileDialog.getOpenFileName(parent, label("today.open"), "", files)
     return Path(chosen) if chosen else None
