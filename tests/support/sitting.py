@@ -78,5 +78,9 @@ class Sitting:
         """Start, answer what is asked, wait for link check and zero, begin."""
         self.answer()
         self.until(lambda: bool(self.seen) and self.seen[-1].prepare.ready)
+        page = self.window.connect_page
+        if page.no_sound.isVisible():
+            self.press(Qt.Key.Key_S)
+        self.until(page.begin_button.isVisible)
         self.press(Qt.Key.Key_Space)
         self.until(lambda: self.shows(Display.NO_LOAD))

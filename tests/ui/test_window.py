@@ -15,7 +15,7 @@ from loadtrainer.core.log import Source
 from loadtrainer.core.snapshot import Display, Phase, Snapshot
 from loadtrainer.errors import RefusedError
 from loadtrainer.settings import Settings
-from loadtrainer.ui.backend import BeforeAnswers, Finished, PlanView
+from loadtrainer.ui.backend import BeforeAnswers, Finished, PlanView, SoundState
 from loadtrainer.ui.flow import Following
 from loadtrainer.ui.pages.base import Page
 from loadtrainer.ui.pages.train import TrainPage
@@ -108,6 +108,20 @@ def test_a_whole_session_needs_no_pointer(window: Window, backend: FakeBackend) 
     backend.is_running = False
     press(window, Key.Key_Space)
     assert window.page() is window.today
+
+
+def test_without_a_sound_device_begin_waits_for_the_person_s_word(
+    window: Window, backend: FakeBackend
+) -> None:
+    backend.sound_state = SoundState(False, "No sound")
+    to_connect(window)
+    play(window, ready())
+    press(window, Key.Key_Space)
+    assert backend.kinds() == []
+    press(window, Key.Key_S)
+    play(window, ready())
+    press(window, Key.Key_Space)
+    assert backend.kinds() == [CommandKind.BEGIN]
 
 
 def test_the_first_page_shows_where_the_focus_is(window: Window) -> None:

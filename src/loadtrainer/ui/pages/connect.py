@@ -10,6 +10,7 @@ from loadtrainer.core.snapshot import Fitness, PrepareView, Snapshot
 from loadtrainer.core.words import NBSP, duration, load, no_data, number
 from loadtrainer.ui.labels import label
 from loadtrainer.ui.pages.base import Page
+from loadtrainer.ui.pages.no_sound import NoSound
 from loadtrainer.ui.pages.not_found import NotFound
 from loadtrainer.ui.pages.prepare import DIGITS
 from loadtrainer.ui.pages.question import Question
@@ -85,7 +86,7 @@ class Connect(Page):
                 Qt.Key.Key_Escape: self.back.emit,
             }
         )
-        self.chain(self.back_button, self.zero_button, self.begin_button)
+        self.chain(self.no_sound.tile, self.back_button, self.zero_button, self.begin_button)
 
     def _build_checks(self) -> QWidget:
         holder = QWidget()
@@ -145,6 +146,8 @@ class Connect(Page):
             card.box.addWidget(Words(label(f"connect.{key}"), 23, 400, wrap=True))
         for key in ("p4", "p5"):
             card.box.addWidget(Words(label(f"connect.{key}"), 19, 400, "ink2", wrap=True))
+        self.no_sound = NoSound(self)
+        card.box.addWidget(self.no_sound)
         self.spaced(card.box, 8)
         return card
 
@@ -169,8 +172,9 @@ class Connect(Page):
         self.begin_button.clicked.connect(self.press_begin)
         self.begin_button.hide()
 
-    def clear(self) -> None:
-        """A new preparation begins: nothing is known of a scale."""
+    def clear(self, sound: bool = True) -> None:
+        """A new preparation begins: nothing is known of a scale. ``sound``: cues can be heard."""
+        self.no_sound.ask(sound)
         self._heard_s, self._ready = None, False
         self.begin_button.hide()
         self.waiting.show()
@@ -178,7 +182,7 @@ class Connect(Page):
         self.found.say(label("connect.looking"), "", "wait")
 
     def press_begin(self) -> None:
-        """Begin, once the three checks hold."""
+        """Begin, once the three checks hold and nobody relies on sounds that are not there."""
         if self._ready:
             self.command.emit(CommandKind.BEGIN, None)
 
@@ -209,8 +213,9 @@ class Connect(Page):
             self._show_checks(snapshot, view)
         checking = self.views.currentIndex() == 0
         self.zero_button.setVisible(checking)
-        self.waiting.setText(label("connect.wait") if checking else "")
-        self._show_ready(view.ready and checking)
+        waits = label("nosound.first" if view.ready else "connect.wait")
+        self.waiting.setText(waits if checking else "")
+        self._show_ready(view.ready and checking and self.no_sound.settled)
 
     def _show_question(self, view: PrepareView) -> None:
         new = self.question.ask(view.link_words, view.choices)
