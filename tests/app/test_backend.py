@@ -17,57 +17,17 @@ from loadtrainer.core import words
 from loadtrainer.core.effects import Cue
 from loadtrainer.core.inputs import CommandKind, LinkPhase
 from loadtrainer.core.log import SessionLog
-from loadtrainer.core.snapshot import Phase, Snapshot
+from loadtrainer.core.snapshot import Phase
 from loadtrainer.errors import RefusedError, UsageError
 from loadtrainer.link.sim_scenarios import SCENARIOS
 from loadtrainer.sound.player import SilentPlayer
 from loadtrainer.store.diary import read_diary
 from loadtrainer.store.sessions import read_log, save_log
-from loadtrainer.ui.backend import Backend, BeforeAnswers, PlanView
+from loadtrainer.ui.backend import Backend, BeforeAnswers
 from support.running import Script, holding, prepared
 from support.runs import logs, only_log, open_plan, plan_file, short_capture, signed
 from support.store import tree
-
-ANSWERS = BeforeAnswers(pain=1, red_flags={"fever": False}, analgesic=False, posture="standing")
-PATIENCE_S = 30.0
-
-
-class Sitting:
-    """A window's part: polls, keeps what it saw, and presses keys."""
-
-    def __init__(self, program: Program) -> None:
-        self.program = program
-        self.seen: list[Snapshot] = []
-
-    def until(self, condition: Callable[[], bool]) -> None:
-        """Poll until ``condition`` holds."""
-        end_s = time.monotonic() + PATIENCE_S
-        while not condition():
-            self.seen += self.program.poll()
-            assert time.monotonic() < end_s, self.seen[-1:]
-            time.sleep(0.001)
-
-    @property
-    def last(self) -> Snapshot:
-        """What the window shows."""
-        return self.seen[-1]
-
-    def prepare(self, view: PlanView | None = None) -> None:
-        """Start preparing with ``view``, or with the first plan there is."""
-        self.program.prepare(view or self.program.plans()[0], ANSWERS)
-
-    def begin(self) -> None:
-        """Prepare, and press Begin as soon as it may be pressed, until the session runs."""
-        self.prepare()
-        self.until(lambda: bool(self.seen) and self.last.prepare.ready)
-        self.program.send(CommandKind.BEGIN)
-        self.until(lambda: self.last.phase is not Phase.PREPARE)
-
-    def end(self) -> None:
-        """Wait until nothing runs, and take the last words."""
-        self.until(lambda: not self.program.running())
-        while taken := self.program.poll():
-            self.seen += taken
+from support.watching import ANSWERS, PATIENCE_S, Sitting
 
 
 @pytest.fixture
