@@ -132,7 +132,7 @@
     <message id="words:alarm.link">
         <source>Reconnecting</source>
         <extracomment>The alarm page, readable from two metres: as short as can be.</extracomment>
-        <translation>Verbindet sich neu</translation>
+        <translation>Verbindet neu</translation>
     </message>
     <message id="words:held">
         <source>Reading held by the scale</source>
@@ -1168,11 +1168,11 @@
     </message>
     <message id="words:month.1">
         <source>Jan</source>
-        <translation>Jan.</translation>
+        <translation>Jan</translation>
     </message>
     <message id="words:month.2">
         <source>Feb</source>
-        <translation>Feb.</translation>
+        <translation>Feb</translation>
     </message>
     <message id="words:month.3">
         <source>Mar</source>
@@ -1180,7 +1180,7 @@
     </message>
     <message id="words:month.4">
         <source>Apr</source>
-        <translation>Apr.</translation>
+        <translation>Apr</translation>
     </message>
     <message id="words:month.5">
         <source>May</source>
@@ -1196,23 +1196,23 @@
     </message>
     <message id="words:month.8">
         <source>Aug</source>
-        <translation>Aug.</translation>
+        <translation>Aug</translation>
     </message>
     <message id="words:month.9">
         <source>Sep</source>
-        <translation>Sept.</translation>
+        <translation>Sept</translation>
     </message>
     <message id="words:month.10">
         <source>Oct</source>
-        <translation>Okt.</translation>
+        <translation>Okt</translation>
     </message>
     <message id="words:month.11">
         <source>Nov</source>
-        <translation>Nov.</translation>
+        <translation>Nov</translation>
     </message>
     <message id="words:month.12">
         <source>Dec</source>
-        <translation>Dez.</translation>
+        <translation>Dez</translation>
     </message>
     <message id="words:month.long.1">
         <source>January</source>
@@ -1366,6 +1366,14 @@
         <source>Old weighing left out</source>
         <translation>Alte Wägung ausgelassen</translation>
     </message>
+    <message id="words:woken">
+        <source>The scale woke under the load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:woken.do">
+        <source>Off: does it show 0? Then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="words:zero.moving">
         <source>Not steady yet. Leave the scale alone.</source>
         <translation>Noch nicht ruhig. Lassen Sie die Waage stehen.</translation>
@@ -1380,11 +1388,11 @@
     </message>
     <message id="words:voice.none">
         <source>No voice here</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stimme hier</translation>
     </message>
     <message id="words:voice.none.do">
         <source>The tones tell the direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Töne zeigen die Richtung.</translation>
     </message>
     <message id="words:event.ramp_off">
         <source>Load comes off</source>
@@ -2477,8 +2485,16 @@
         <translation>Dieser Schlüssel öffnet die Werte nicht</translation>
     </message>
     <message id="words:ask.key.how">
-        <source>Say it with --option bind_key=KEY.</source>
+        <source>Say it with --scale and --option bind_key=KEY.</source>
         <translation>Angeben mit --option bind_key=KEY.</translation>
+    </message>
+    <message id="words:ask.key.known">
+        <source>its bind key is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:ask.key.missing">
+        <source>its bind key is not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="words:ask.scale.how">
         <source>Say which with --scale ADDRESS.</source>
@@ -2510,7 +2526,7 @@
     </message>
     <message id="labels:today.dose.value">
         <source>{time} in band</source>
-        <translation>{time} im Zielbereich</translation>
+        <translation>{time} im Ziel</translation>
     </message>
     <message id="labels:today.as">
         <source>As</source>
@@ -2518,11 +2534,11 @@
     </message>
     <message id="labels:today.bouts">
         <source>{count} bouts of {time}</source>
-        <translation>{count} Abschnitte zu {time}</translation>
+        <translation>{count}-mal {time}</translation>
     </message>
     <message id="labels:today.bout">
         <source>1 bout of {time}</source>
-        <translation>1 Abschnitt zu {time}</translation>
+        <translation>1-mal {time}</translation>
     </message>
     <message id="labels:today.day">
         <source>Today</source>
@@ -3130,6 +3146,10 @@
         <source>With commas. Filled bottles will do.</source>
         <translation>Mit Kommas. Gefüllte Flaschen genügen.</translation>
     </message>
+    <message id="labels:check.what.3">
+        <source>Scales that send single values: known weights only.</source>
+        <translation>Es dauert drei bis fünf Minuten.</translation>
+    </message>
     <message id="labels:check.weights.bad">
         <source>Give kg with commas: 0, 5, 10</source>
         <translation>Geben Sie kg mit Kommas an: 0, 5, 10</translation>
@@ -3305,6 +3325,15 @@
     <message id="labels:today.scale_check">
         <source>Scale check</source>
         <translation>Waagenprüfung</translation>
+    </message>
+    <message id="labels:mini.title">
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message id="labels:keys.w">
+        <source>Mini strip in a session, and back</source>
+        <extracomment>What the key does.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message id="labels:prescribe.title">
         <source>New plan</source>
@@ -3970,9 +3999,9 @@
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
     </message>
-    <message id="labels:drop.here">
-        <source>Drop the plan here</source>
-        <translation>Plan hier ablegen</translation>
+    <message id="labels:drop.kept">
+        <source>Plan kept. The demonstration goes on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="labels:drop.session">
         <source>A session runs. Open the plan later.</source>
@@ -4012,7 +4041,7 @@
     </message>
     <message id="labels:today.ask.first">
         <source>One question first</source>
-        <translation>Start ist aus. Eine Frage ist offen.</translation>
+        <translation>Zuerst eine Frage</translation>
     </message>
     <message id="labels:today.ask.how">
         <source>Press a number, or Esc to skip.</source>
@@ -4048,7 +4077,7 @@
     </message>
     <message id="labels:summary.posture">
         <source>Your posture</source>
-        <translation>Wie standen Sie?</translation>
+        <translation>Ihre Haltung</translation>
     </message>
     <message id="labels:summary.posture.standing">
         <source>Standing</source>
@@ -4064,7 +4093,7 @@
     </message>
     <message id="labels:summary.pad">
         <source>Your pad</source>
-        <translation>Welches Polster?</translation>
+        <translation>Ihr Polster</translation>
     </message>
     <message id="labels:summary.pad.usual">
         <source>The usual one</source>
@@ -4311,6 +4340,18 @@
     <message id="labels:settings.percent">
         <source>{value} %</source>
         <translation>{value} %</translation>
+    </message>
+    <message id="labels:nosound.what">
+        <source>No sound device. Alarms are only seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:nosound.agree">
+        <source>I watch the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:nosound.first">
+        <source>Tick that you watch the screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="labels:cap.space">
         <source>Space</source>

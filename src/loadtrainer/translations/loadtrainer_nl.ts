@@ -1366,6 +1366,14 @@
         <source>Old weighing left out</source>
         <translation>Oude weging weggelaten</translation>
     </message>
+    <message id="words:woken">
+        <source>The scale woke under the load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:woken.do">
+        <source>Off: does it show 0? Then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="words:zero.moving">
         <source>Not steady yet. Leave the scale alone.</source>
         <translation>Nog niet stabiel. Laat de weegschaal met rust.</translation>
@@ -1380,11 +1388,11 @@
     </message>
     <message id="words:voice.none">
         <source>No voice here</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen stem hier</translation>
     </message>
     <message id="words:voice.none.do">
         <source>The tones tell the direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tonen geven de richting.</translation>
     </message>
     <message id="words:event.ramp_off">
         <source>Load comes off</source>
@@ -2477,8 +2485,16 @@
         <translation>Deze sleutel opent de waarden niet</translation>
     </message>
     <message id="words:ask.key.how">
-        <source>Say it with --option bind_key=KEY.</source>
+        <source>Say it with --scale and --option bind_key=KEY.</source>
         <translation>Geef hem op met --option bind_key=KEY.</translation>
+    </message>
+    <message id="words:ask.key.known">
+        <source>its bind key is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:ask.key.missing">
+        <source>its bind key is not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="words:ask.scale.how">
         <source>Say which with --scale ADDRESS.</source>
@@ -2518,11 +2534,11 @@
     </message>
     <message id="labels:today.bouts">
         <source>{count} bouts of {time}</source>
-        <translation>{count} blokken van {time}</translation>
+        <translation>{count} keer {time}</translation>
     </message>
     <message id="labels:today.bout">
         <source>1 bout of {time}</source>
-        <translation>1 blok van {time}</translation>
+        <translation>1 keer {time}</translation>
     </message>
     <message id="labels:today.day">
         <source>Today</source>
@@ -3130,6 +3146,10 @@
         <source>With commas. Filled bottles will do.</source>
         <translation>Met komma's. Gevulde flessen zijn prima.</translation>
     </message>
+    <message id="labels:check.what.3">
+        <source>Scales that send single values: known weights only.</source>
+        <translation>Het duurt drie tot vijf minuten.</translation>
+    </message>
     <message id="labels:check.weights.bad">
         <source>Give kg with commas: 0, 5, 10</source>
         <translation>Geef kg met komma's: 0, 5, 10</translation>
@@ -3305,6 +3325,15 @@
     <message id="labels:today.scale_check">
         <source>Scale check</source>
         <translation>Weegschaalcontrole</translation>
+    </message>
+    <message id="labels:mini.title">
+        <source>Session</source>
+        <translation>Sessie</translation>
+    </message>
+    <message id="labels:keys.w">
+        <source>Mini strip in a session, and back</source>
+        <extracomment>What the key does.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message id="labels:prescribe.title">
         <source>New plan</source>
@@ -3970,9 +3999,9 @@
         <source>Not saved</source>
         <translation>Niet bewaard</translation>
     </message>
-    <message id="labels:drop.here">
-        <source>Drop the plan here</source>
-        <translation>Laat het plan hier los</translation>
+    <message id="labels:drop.kept">
+        <source>Plan kept. The demonstration goes on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="labels:drop.session">
         <source>A session runs. Open the plan later.</source>
@@ -4012,7 +4041,7 @@
     </message>
     <message id="labels:today.ask.first">
         <source>One question first</source>
-        <translation>Start staat uit. Er is één vraag open.</translation>
+        <translation>Eerst één vraag</translation>
     </message>
     <message id="labels:today.ask.how">
         <source>Press a number, or Esc to skip.</source>
@@ -4048,7 +4077,7 @@
     </message>
     <message id="labels:summary.posture">
         <source>Your posture</source>
-        <translation>Hoe stond u?</translation>
+        <translation>Uw houding</translation>
     </message>
     <message id="labels:summary.posture.standing">
         <source>Standing</source>
@@ -4064,7 +4093,7 @@
     </message>
     <message id="labels:summary.pad">
         <source>Your pad</source>
-        <translation>Welk kussen?</translation>
+        <translation>Uw kussen</translation>
     </message>
     <message id="labels:summary.pad.usual">
         <source>The usual one</source>
@@ -4311,6 +4340,18 @@
     <message id="labels:settings.percent">
         <source>{value} %</source>
         <translation>{value} %</translation>
+    </message>
+    <message id="labels:nosound.what">
+        <source>No sound device. Alarms are only seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:nosound.agree">
+        <source>I watch the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:nosound.first">
+        <source>Tick that you watch the screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="labels:cap.space">
         <source>Space</source>

@@ -1366,6 +1366,14 @@
         <source>Old weighing left out</source>
         <translation>Gammal vägning utelämnad</translation>
     </message>
+    <message id="words:woken">
+        <source>The scale woke under the load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:woken.do">
+        <source>Off: does it show 0? Then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="words:zero.moving">
         <source>Not steady yet. Leave the scale alone.</source>
         <translation>Inte stilla än. Låt vågen vara.</translation>
@@ -1380,11 +1388,11 @@
     </message>
     <message id="words:voice.none">
         <source>No voice here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen röst här</translation>
     </message>
     <message id="words:voice.none.do">
         <source>The tones tell the direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonerna visar riktningen.</translation>
     </message>
     <message id="words:event.ramp_off">
         <source>Load comes off</source>
@@ -2477,8 +2485,16 @@
         <translation>Nyckeln öppnar inte dess värden</translation>
     </message>
     <message id="words:ask.key.how">
-        <source>Say it with --option bind_key=KEY.</source>
+        <source>Say it with --scale and --option bind_key=KEY.</source>
         <translation>Ange den med --option bind_key=KEY.</translation>
+    </message>
+    <message id="words:ask.key.known">
+        <source>its bind key is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="words:ask.key.missing">
+        <source>its bind key is not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="words:ask.scale.how">
         <source>Say which with --scale ADDRESS.</source>
@@ -2510,7 +2526,7 @@
     </message>
     <message id="labels:today.dose.value">
         <source>{time} in band</source>
-        <translation>{time} i målområdet</translation>
+        <translation>{time} i området</translation>
     </message>
     <message id="labels:today.as">
         <source>As</source>
@@ -2518,11 +2534,11 @@
     </message>
     <message id="labels:today.bouts">
         <source>{count} bouts of {time}</source>
-        <translation>{count} omgångar à {time}</translation>
+        <translation>{count} gånger {time}</translation>
     </message>
     <message id="labels:today.bout">
         <source>1 bout of {time}</source>
-        <translation>1 omgång à {time}</translation>
+        <translation>1 gång {time}</translation>
     </message>
     <message id="labels:today.day">
         <source>Today</source>
@@ -3130,6 +3146,10 @@
         <source>With commas. Filled bottles will do.</source>
         <translation>Med kommatecken. Fyllda flaskor duger.</translation>
     </message>
+    <message id="labels:check.what.3">
+        <source>Scales that send single values: known weights only.</source>
+        <translation>Det tar tre till fem minuter.</translation>
+    </message>
     <message id="labels:check.weights.bad">
         <source>Give kg with commas: 0, 5, 10</source>
         <translation>Ange kg med kommatecken: 0, 5, 10</translation>
@@ -3305,6 +3325,15 @@
     <message id="labels:today.scale_check">
         <source>Scale check</source>
         <translation>Vågkontroll</translation>
+    </message>
+    <message id="labels:mini.title">
+        <source>Session</source>
+        <translation>Pass</translation>
+    </message>
+    <message id="labels:keys.w">
+        <source>Mini strip in a session, and back</source>
+        <extracomment>What the key does.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message id="labels:prescribe.title">
         <source>New plan</source>
@@ -3970,9 +3999,9 @@
         <source>Not saved</source>
         <translation>Inte sparat</translation>
     </message>
-    <message id="labels:drop.here">
-        <source>Drop the plan here</source>
-        <translation>Släpp planen här</translation>
+    <message id="labels:drop.kept">
+        <source>Plan kept. The demonstration goes on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="labels:drop.session">
         <source>A session runs. Open the plan later.</source>
@@ -4012,7 +4041,7 @@
     </message>
     <message id="labels:today.ask.first">
         <source>One question first</source>
-        <translation>Start är av. En fråga återstår.</translation>
+        <translation>En fråga först</translation>
     </message>
     <message id="labels:today.ask.how">
         <source>Press a number, or Esc to skip.</source>
@@ -4048,7 +4077,7 @@
     </message>
     <message id="labels:summary.posture">
         <source>Your posture</source>
-        <translation>Hur stod du?</translation>
+        <translation>Din ställning</translation>
     </message>
     <message id="labels:summary.posture.standing">
         <source>Standing</source>
@@ -4064,7 +4093,7 @@
     </message>
     <message id="labels:summary.pad">
         <source>Your pad</source>
-        <translation>Vilken dyna?</translation>
+        <translation>Din dyna</translation>
     </message>
     <message id="labels:summary.pad.usual">
         <source>The usual one</source>
@@ -4311,6 +4340,18 @@
     <message id="labels:settings.percent">
         <source>{value} %</source>
         <translation>{value} %</translation>
+    </message>
+    <message id="labels:nosound.what">
+        <source>No sound device. Alarms are only seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:nosound.agree">
+        <source>I watch the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="labels:nosound.first">
+        <source>Tick that you watch the screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="labels:cap.space">
         <source>Space</source>

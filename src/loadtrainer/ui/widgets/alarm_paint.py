@@ -170,8 +170,8 @@ class AlarmCanvas:
         y += (len(lines) - 0.5) * step + 18 * s
         self._p.setPen(pen(QColor(theme.ALARM_RULE), 2 * s))
         self._p.drawLine(QPointF(box.left() + 30 * s, y), QPointF(box.right() - 30 * s, y))
-        small = Type(look, 31, 600)
         for i, text in enumerate(below):
+            small = fitting(look, text, 31, 22, room, 600)
             base = small.baseline(y + (35 + 40 * i) * s)
             small.draw(self._p, x, base, text, self._white, "middle")
 

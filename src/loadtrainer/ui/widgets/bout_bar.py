@@ -94,7 +94,7 @@ class BoutBar(QProgressBar):
         current = index == self._bout
         style = Type(self._look, 24, 700 if current else 600)
         text = self._label() if current else str(index + 1)
-        wide = box.width() * (1.15 if len(self._bouts) > 1 else 1.0)
+        wide = box.width() * (1.2 if len(self._bouts) > 1 else 1.0)
         if current and style.width(text) > wide:
             text = say("train.bout.short", bout=index + 1, bouts=len(self._bouts))
         elif not current and style.width("88") > box.width():

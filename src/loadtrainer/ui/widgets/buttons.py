@@ -1,5 +1,7 @@
 """Buttons that show their icon, their word and their key."""
 
+from typing import Final
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
@@ -13,14 +15,17 @@ from loadtrainer.ui.widgets.paint import Type, pen
 
 __all__ = ["FocusRing", "KeyButton", "PainKeys"]
 
+LEAST_WITH_CAP: Final = 0.8
+"""So much smaller a word may be before its key cap goes."""
 _PRESSES = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select)
 
 
 class KeyButton(QPushButton):
     """A button with an icon, a word and a cap that names its key.
 
-    ``primary``: the one dark button of a page. ``key``: what the cap says; "" = no cap. Too little room drops
-    the cap, then shrinks the word to 18 px, and drops the icon last. Height follows ``height_px`` x s.
+    ``primary``: the one dark button of a page. ``key``: what the cap says; "" = no cap. Too little room shrinks
+    all by a fifth, then drops the cap, then shrinks the word to 18 px; the icon goes last. Height follows
+    ``height_px`` x s.
     ``enter_clicks`` False leaves Enter to the page.
     """
 
@@ -39,7 +44,7 @@ class KeyButton(QPushButton):
         self._look, self._key, self._icon = Look(), cap(key), icon
         self._primary, self._height_px, self._text_px = primary, height_px, text_px
         self.setAutoDefault(False)
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
         self._describe()
 
@@ -115,9 +120,11 @@ class KeyButton(QPushButton):
         """Text size, cap shown, icon shown: what the width allows."""
         room = self.width() - 2 * self._look.px(8)
         cap, icon = bool(self._key) and self.isEnabled(), bool(self._icon)
-        if self._measure(self._text_px, cap, icon) > room:
-            cap = False
         px = self._text_px
+        while cap and px > LEAST_WITH_CAP * self._text_px and self._measure(px, cap, icon) > room:
+            px -= 1
+        if self._measure(px, cap, icon) > room:
+            cap, px = False, self._text_px
         while px > 18 and self._measure(px, cap, icon) > room:
             px -= 1
         if self._measure(px, cap, icon) > room:
