@@ -3,7 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from loadtrainer.core.effects import Priority, Tone
-from loadtrainer.sound.turns import LATEST_S, Request, Turns
+from loadtrainer.core.speech import LATEST_S
+from loadtrainer.sound.turns import Request, Turns
 
 INFO = (Priority.INFO, Tone.IN_BAND)
 LOW = (Priority.LOW, Tone.LOW)

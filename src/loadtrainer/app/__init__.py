@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from loadtrainer.core.snapshot import Snapshot
+    from loadtrainer.sound.talk import Voice
     from loadtrainer.ui.backend import Backend
 
 
@@ -15,11 +16,12 @@ def open_backend(
     plan: Path | None = None,
     stage: int | None = None,
     scale: str | None = None,
+    voice: "Voice | None" = None,
 ) -> "Backend":
     """The program beneath a window; see :class:`loadtrainer.app.backend.Program`."""
     from loadtrainer.app.backend import Program
 
-    return Program(data_dir, source, plan=plan, stage=stage, scale=scale)
+    return Program(data_dir, source, plan=plan, stage=stage, scale=scale, voice=voice)
 
 
 def snapshot_at(source: str, at_s: float, *, begin: bool = True) -> "list[Snapshot]":

@@ -30,6 +30,7 @@ from loadtrainer.runtime.ports import Saved
 from loadtrainer.runtime.runner import Asked
 from loadtrainer.runtime.thread import SessionThread
 from loadtrainer.sound.player import CuePlayer, open_player
+from loadtrainer.sound.talk import TalkingPlayer, Voice
 from loadtrainer.store.diary import answer
 from loadtrainer.store.lock import InstanceLock
 from loadtrainer.store.sessions import read_log
@@ -45,7 +46,8 @@ class Program:
 
     ``plan``: a prescription file to train from; None = those in the data folder, or the demonstration's.
     ``stage``: the one to train, from 0; None = the one of the day, by the plan's rule. ``speed``: ``max``
-    runs a simulated or replayed session on its own clock as fast as it goes. ``now``: the wall clock, aware.
+    runs a simulated or replayed session on its own clock as fast as it goes. ``voice``: speaks the
+    cues' words; None = nothing does. ``now``: the wall clock, aware.
     Raises RefusedError where the folder cannot be used or another instance runs.
     """
 
@@ -59,6 +61,7 @@ class Program:
         scale: str | None = None,
         speed: Speed = "real",
         player: CuePlayer | None = None,
+        voice: Voice | None = None,
         now: Callable[[], datetime] = lambda: local_now(),
     ) -> None:
         self._now = now
@@ -71,8 +74,9 @@ class Program:
         self._shelf = PlanShelf(self._workshop.library, self._spec.kind, plan, stage)
         if self._spec.scenario is not None and plan is None:
             self._shelf.demo(demo_plan(self._spec.scenario, now().date()))
-        self._player = player or open_player(read_settings(home).settings.volume)
-        self.preferences = Preferences(home, self._player)
+        opened = player or open_player(read_settings(home).settings.volume)
+        self._player: CuePlayer = opened if voice is None else TalkingPlayer(opened, voice)
+        self.preferences = Preferences(home, self._player, voice)
         self.diary = DiaryAnswers(self._shelf.book, lambda: self.preferences.settings, now)
         self._thread = SessionThread()
         self._plan: Plan | None = None

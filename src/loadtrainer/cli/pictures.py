@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from loadtrainer.core.scale_check.model import ScaleCheck
     from loadtrainer.core.scale_check.view import CheckView
 
-DEFAULT_AT_S: Final = {"connect": 14.0, "train": 60.0}
+DEFAULT_AT_S: Final = {"connect": 14.0, "train": 60.0, "mini": 60.0}
 LOOK_S: Final = 40.0
 LATEST_S: Final = 120.0
 SETTLE_S: Final = 0.8
@@ -53,6 +53,7 @@ def draw_page(name: str, source: str, path: Path, canvas: shots.Canvas, at_s: fl
         "prepare": lambda: shots.draw_prepare(tag, canvas, path),
         "connect": lambda: shots.draw_connect(snapshot_at(source, second, begin=False), canvas, path),
         "train": lambda: shots.draw_train(snapshot_at(source, second), canvas, path),
+        "mini": lambda: shots.draw_mini(snapshot_at(source, second), canvas, path),
         "scale_check": lambda: shots.draw_scale_check(checked_scale(source, at_s), tag, canvas, path),
         "settings": lambda: shots.draw_settings(tag, canvas, path),
         "prescribe": lambda: shots.draw_prescribe(_plan_desk(), tag, canvas, path),

@@ -59,18 +59,22 @@ def run_window(
     require()
     from loadtrainer.app import open_backend
     from loadtrainer.app.settings_file import read_settings
+    from loadtrainer.core.phrasebook import in_use
     from loadtrainer.ui.qtapp import application, faults_told
+    from loadtrainer.ui.voice import join, open_voice
     from loadtrainer.ui.window import Window
 
     loaded = read_settings(folder)
     if loaded.warning:
         note(loaded.warning)
     app = application()
-    backend = open_backend(folder, source, plan=plan, stage=stage, scale=scale)
+    voice = open_voice(in_use().language)
+    backend = open_backend(folder, source, plan=plan, stage=stage, scale=scale, voice=voice)
     try:
         window = Window(backend, loaded.settings.changed(theme=theme or loaded.settings.theme))
         with faults_told(window.say_fault):
             window.open_on_screen()
+            join(voice, window)
             code = _until_closed(app)
         window.flow.stop()
         return code

@@ -13,6 +13,8 @@ from loadtrainer.core.effects import Cue, Priority, Tone
 from loadtrainer.core.sample import TIME_DECIMALS
 
 MUTE_S: Final = 120.0
+SPEAK_AFTER_S: Final = 0.3
+"""A change must last this long before its words; a high alarm's come with it."""
 SPOKEN_MINUTES: Final = (10, 5, 2, 1)
 
 
@@ -73,6 +75,8 @@ class Ladder:
     def __init__(self) -> None:
         self.situation = Situation.CALM
         self._due_s: float | None = None
+        self._words_s: float | None = None
+        self._since_s = float("-inf")
         self._sounded = 0
         self._quiet_until_s: dict[Situation, float] = {}
         self._muted_until_s = float("-inf")
@@ -81,8 +85,11 @@ class Ladder:
     def shift(self, by_s: float) -> None:
         """Move all times by ``by_s`` (the session's clock starts)."""
         self._muted_until_s += by_s
+        self._since_s += by_s
         if self._due_s is not None:
             self._due_s = round(self._due_s + by_s, TIME_DECIMALS)
+        if self._words_s is not None:
+            self._words_s = round(self._words_s + by_s, TIME_DECIMALS)
         self._quiet_until_s = {
             key: round(until_s + by_s, TIME_DECIMALS) for key, until_s in self._quiet_until_s.items()
         }
@@ -92,6 +99,7 @@ class Ladder:
         if situation is self.situation:
             return
         self.situation, self._sounded = situation, 0
+        self._since_s, self._words_s = t_s, None
         rung = LADDER.get(situation)
         if rung is None:
             self._due_s = None
@@ -103,14 +111,21 @@ class Ladder:
     @property
     def due_s(self) -> float | None:
         """When the next cue is due; None = none is."""
-        return self._due_s
+        return min((due_s for due_s in (self._words_s, self._due_s) if due_s is not None), default=None)
 
     def sound(self, t_s: float) -> Cue | None:
         """The cue due by ``t_s``; None while none is due or it is muted."""
+        if self._words_s is not None and t_s >= self._words_s:
+            self._words_s = None
+            rung = LADDER[self.situation]
+            return self._unless_muted(Cue(t_s, rung.priority, None, words.say(rung.speech)))
         if self._due_s is None or t_s < self._due_s:
             return None
         rung = LADDER[self.situation]
         spoken = not (rung.speak_once and self._sounded)
+        lasted_s = round(self._since_s + SPEAK_AFTER_S, TIME_DECIMALS)
+        if spoken and rung.priority is not Priority.HIGH and t_s < lasted_s:
+            spoken, self._words_s = False, lasted_s
         step = min(self._sounded, len(rung.repeats_s) - 1)
         self._due_s = round(t_s + rung.repeats_s[step], TIME_DECIMALS) if rung.repeats_s else None
         if self._due_s is not None:

@@ -107,7 +107,6 @@ def snapshot(st: SessionState) -> Snapshot:
         mute_left_s=st.ladder.muted_s(st.now_s),
         ended=st.ended,
         ended_words=st.ended_words,
-        overloads=st.overloads,
         prepare=_prepare_view(st),
         pain_worst=st.pain_worst,
         disk_fault=st.disk_fault,
@@ -122,6 +121,7 @@ class _Progress(TypedDict):
     left_s: float
     bouts: tuple[BoutView, ...]
     bout: int
+    overloads: int
     rest_s: float
     rest_left_s: float | None
 
@@ -135,6 +135,7 @@ def _progress(st: SessionState) -> _Progress:
         left_s=max(0.0, prescribed - credited),
         bouts=_bouts(st, credited),
         bout=min(st.bout, st.stage.bouts - 1),
+        overloads=st.overloads,
         rest_s=st.stage.rest_s,
         rest_left_s=flow.rest_left_s(st) if st.state is State.REST else None,
     )

@@ -103,8 +103,8 @@ class Snapshot:
     ``pause_words``: why it is paused. ``mute_left_s``: 0 = not muted. ``sound_ok``: a sound device works.
     ``ended``: None while it runs. ``ended_words``: the sentence. ``saved_path``: None until the log is on
     disk. ``note``: something that happened and changes nothing, or is asked for; "" = nothing.
-    ``disk_fault``: words, None if the journal is well. ``overloads``: how many so far. ``guide_kg``: where the
-    prescribed loading rate would be by now, a mark to follow; None = no ramp is guided.
+    ``disk_fault``: words, None if the journal is well. ``overloads``: how many so far. ``guide_kg``: where
+    the prescribed loading rate would be by now, a mark to follow; None = no ramp is guided.
     """
 
     t_s: float

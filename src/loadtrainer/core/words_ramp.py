@@ -6,6 +6,8 @@ RAMP_WORDS: Final[dict[str, str]] = {
     "zero.moving": "Not steady yet. Leave the scale alone.",
     "zero.below": "Below zero. Restart the scale empty.",
     "zero.ask": "Scale empty? Z sets a new zero.",
+    "voice.none": "No voice here",
+    "voice.none.do": "The tones tell the direction.",
     "event.ramp_off": "Load comes off",
     "event.ramp_off_end": "Load is off",
 }

@@ -5,11 +5,9 @@ one waits for its turn, and is dropped when that comes more than 1.5 s late; hig
 """
 
 from dataclasses import dataclass
-from typing import Final
 
 from loadtrainer.core.effects import Priority, Tone
-
-LATEST_S: Final = 1.5
+from loadtrainer.core.speech import LATEST_S
 
 
 @dataclass(frozen=True, slots=True)

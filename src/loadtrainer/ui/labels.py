@@ -11,7 +11,7 @@ from loadtrainer.core.words import load, number, say
 from loadtrainer.ui.labels_check import CHECK_LABELS
 from loadtrainer.ui.labels_keys import KEY_LABELS
 from loadtrainer.ui.labels_link import LINK_LABELS
-from loadtrainer.ui.labels_settings import SETTINGS_LABELS
+from loadtrainer.ui.labels_mini import MINI_LABELS
 from loadtrainer.ui.labels_prescribe import PRESCRIBE_LABELS
 from loadtrainer.ui.labels_progress import PROGRESS_LABELS
 from loadtrainer.ui.labels_settings import SETTINGS_LABELS
@@ -162,6 +162,7 @@ LABELS: Final[dict[str, str]] = {
     "fault.title": "A part of the window failed",
     "fault.text": "Trust the scale’s display. Alarms still sound.",
     **CHECK_LABELS,
+    **MINI_LABELS,
     **PRESCRIBE_LABELS,
     **PROGRESS_LABELS,
     **LINK_LABELS,

@@ -13,7 +13,7 @@ from loadtrainer.ui.widgets.parts import Card, Words
 
 KEYS: Final = (
     *("space", "enter", "tab", "esc", "digits"),
-    *("n", "z", "o", "c", "p", "m", "v"),
+    *("n", "z", "o", "c", "p", "m", "v", "w"),
     *("size", "f11", "quit"),
 )
 """What the list names, in its order."""

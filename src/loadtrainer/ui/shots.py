@@ -31,8 +31,13 @@ from loadtrainer.ui.pages.train import TrainPage
 from loadtrainer.ui.qtapp import application
 from loadtrainer.ui.side_pages import SIDE_PAGES
 from loadtrainer.ui.theme import LIGHT, Look, Tokens, scale_factor
+from loadtrainer.ui.widgets.alarm_words import alarm_words
+from loadtrainer.ui.widgets.mini_strip import MiniStrip
 
-PAGES: Final = ("today", "prepare", "connect", "train", "summary", "scale_check", "settings", "prescribe")
+PAGES: Final = (
+    *("today", "prepare", "connect", "train", "mini", "summary"),
+    *("scale_check", "settings", "prescribe"),
+)
 LATER: Final = ("history", "review")
 SHOT_TIME: Final = "14:18"
 
@@ -104,6 +109,15 @@ def draw_train(snapshots: list[Snapshot], canvas: Canvas, path: Path) -> None:
         now_s[0] = snapshot.t_s
         page.show_snapshot(snapshot)
     _save(page, path, lambda: page.show_snapshot(snapshots[-1]))
+
+
+def draw_mini(snapshots: list[Snapshot], canvas: Canvas, path: Path) -> None:
+    """The mini strip at the last of ``snapshots``; it has one size of its own."""
+    application()
+    strip = MiniStrip()
+    strip.set_tokens(canvas.tokens)
+    strip.show_snapshot(snapshots[-1], alarm_words(snapshots[-1]))
+    _save(strip, path, lambda: None)
 
 
 def draw_summary(finished: Finished, canvas: Canvas, path: Path) -> None:

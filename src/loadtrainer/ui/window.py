@@ -17,6 +17,7 @@ from loadtrainer.ui.drop import PlanDrop
 from loadtrainer.ui.flow import SessionFlow
 from loadtrainer.ui.frame import Frame
 from loadtrainer.ui.labels import label
+from loadtrainer.ui.mini import MiniMode
 from loadtrainer.ui.pages.connect import Connect
 from loadtrainer.ui.pages.prepare import Prepare
 from loadtrainer.ui.pages.side import SidePage
@@ -56,6 +57,7 @@ class Window(Frame):
             self.stack.addWidget(page)
         self._sides: dict[str, SidePage] = {}
         self.flow = SessionFlow(self.backend, self)
+        self.mini = MiniMode(self)
         self.between = Between(self.backend, self.today, self.summary, self)
         for part in self.set_up_pages():
             part.set_tag(self.backend.source_tag)

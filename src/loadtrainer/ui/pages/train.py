@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCursor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from loadtrainer.core.inputs import CommandKind
@@ -17,23 +17,27 @@ from loadtrainer.ui.format import spoken_time
 from loadtrainer.ui.labels import label
 from loadtrainer.ui.pages.train_keys import DIGITS, Act, Situation, act_of
 from loadtrainer.ui.pages.train_parts import PRIMARY, TrainParts, look_of
+from loadtrainer.ui.pages.train_pointer import RestingPointer
 from loadtrainer.ui.theme import LIGHT, Look, Tokens
 from loadtrainer.ui.widgets.alarm_words import AlarmWords, alarm_words
 from loadtrainer.ui.widgets.load_number import WHOLE_PX
 from loadtrainer.ui.widgets.speech import announce
 
 NOTE_S: Final = 6.0
-POINTER_S: Final = 3.0
 LEAST_DIGIT_MM: Final = 25.0
 
 
 class TrainPage(QWidget):
     """One session on the screen. ``command(CommandKind, int | None)``: what the person asks for.
 
+    ``told(str)``: words the person asked to hear. ``shrink()``: the mini strip is asked for.
+
     ``clock``: monotonic s; ``time_of_day``: the words of the wall clock ("14:18"); both injected by tests.
     """
 
     command = Signal(object, object)
+    told = Signal(str)
+    shrink = Signal()
 
     def __init__(
         self,
@@ -50,6 +54,7 @@ class TrainPage(QWidget):
         self.setMinimumSize(1024, 640)
         self.setAccessibleName(label("said.training"))
         self.parts = TrainParts(self, clock, reduce_motion)
+        self._pointer = RestingPointer(self, clock)
         self._connect()
         self.reset()
         self._fit()
@@ -71,7 +76,7 @@ class TrainPage(QWidget):
         self._paused_from: tuple[float, str] | None = None
         self._note, self._note_until_s = "", float("-inf")
         self._size_checked = False
-        self._pointer, self._pointer_at_s = QCursor.pos(), self._clock()
+        self._pointer.restart()
         self.parts.pain_sheet.close_sheet()
         self.parts.stop_sheet.hide()
         self.parts.open_foot(True)
@@ -100,7 +105,7 @@ class TrainPage(QWidget):
         self.parts.show_snapshot(snap, self._time_of_day(), note, (spent_s, paused[1]))
         if words is None:
             self.parts.alarm.clear_alarm()
-        self._hide_pointer()
+        self._pointer.look()
 
     def show_silent(self, age_s: float) -> None:
         """The session thread has shown no life for ``age_s`` (1 s or more): no live data, and why."""
@@ -141,15 +146,6 @@ class TrainPage(QWidget):
         per_mm = self.screen().physicalDotsPerInch() / 25.4
         if per_mm > 0 and CAP_EM * WHOLE_PX * self._look.s / per_mm < LEAST_DIGIT_MM:
             self._say_note(say("window"))
-
-    def _hide_pointer(self) -> None:
-        """The pointer goes after 3 s of rest and comes back when it moves."""
-        now_s, here = self._clock(), QCursor.pos()
-        if here != self._pointer:
-            self._pointer, self._pointer_at_s = here, now_s
-            self.unsetCursor()
-        elif now_s - self._pointer_at_s >= POINTER_S and self.cursor().shape() != Qt.CursorShape.BlankCursor:
-            self.setCursor(Qt.CursorShape.BlankCursor)
 
     @property
     def situation(self) -> Situation:
@@ -193,9 +189,15 @@ class TrainPage(QWidget):
             Act.PAIN: self._ask_pain,
             Act.MUTE: lambda: self.command.emit(CommandKind.MUTE, None),
             Act.CANNOT_MUTE: lambda: announce(self, say("mute.no"), at_once=True),
-            Act.SPEAK: lambda: announce(self, self.spoken(), at_once=True),
+            Act.SPEAK: self._tell,
+            Act.ZERO: lambda: self.command.emit(CommandKind.ZERO_AGAIN, None),
+            Act.SHRINK: self.shrink.emit,
         }
         acts[act]()
+
+    def _tell(self) -> None:
+        announce(self, self.spoken(), at_once=True)
+        self.told.emit(self.spoken())
 
     def _primary(self) -> None:
         snap = self._snap
@@ -279,7 +281,7 @@ class TrainPage(QWidget):
     def showEvent(self, _event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """The page's first control is the dark button."""
         self.parts.primary.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._pointer_at_s = self._clock()
+        self._pointer.restart()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Lay the parts out again."""

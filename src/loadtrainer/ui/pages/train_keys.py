@@ -29,6 +29,8 @@ class Act(Enum):
     MUTE = auto()
     CANNOT_MUTE = auto()
     SPEAK = auto()
+    ZERO = auto()
+    SHRINK = auto()
 
 
 Key = Qt.Key
@@ -59,6 +61,8 @@ _KEYS: Final[dict[Situation, dict[Key, Act]]] = {
         Key.Key_P: Act.PAIN,
         Key.Key_M: Act.MUTE,
         Key.Key_V: Act.SPEAK,
+        Key.Key_Z: Act.ZERO,
+        Key.Key_W: Act.SHRINK,
     },
 }
 

@@ -29,6 +29,7 @@ class Gauge(QLabel):
         self._axis: LoadAxis | None = None
         self._top, self._floor = 0.0, 0.0
         self._kg: float | None = None
+        self._guide_kg: float | None = None
         self._rung: Rung = NO_LOAD
         self.setAccessibleName(label("said.gauge"))
 
@@ -42,10 +43,13 @@ class Gauge(QLabel):
         p.end()
         self.setPixmap(layer)
 
-    def show_load(self, kg: float | None, rung: Rung) -> None:
-        """Put the pointer at ``kg`` in the colour and shape of ``rung``; None hatches the column."""
-        if (kg, rung) != (self._kg, self._rung):
-            self._kg, self._rung = kg, rung
+    def show_load(self, kg: float | None, rung: Rung, guide_kg: float | None = None) -> None:
+        """Put the pointer at ``kg`` in the colour and shape of ``rung``; None hatches the column.
+
+        ``guide_kg``: where the mark of a guided ramp stands; None = there is none.
+        """
+        if (kg, rung, guide_kg) != (self._kg, self._rung, self._guide_kg):
+            self._kg, self._rung, self._guide_kg = kg, rung, guide_kg
             self.update()
 
     @property
@@ -104,6 +108,7 @@ class Gauge(QLabel):
             self._paint_hatch(p, self._axis)
         else:
             self._paint_pointer(p)
+            self._paint_guide(p, self._axis)
         p.end()
 
     def _paint_hatch(self, p: QPainter, axis: LoadAxis) -> None:
@@ -117,6 +122,17 @@ class Gauge(QLabel):
         draw_hatch(p, inner, 14 * s, 3 * s, ink)
         self._paint_edges(p, axis)
         p.restore()
+
+    def _paint_guide(self, p: QPainter, axis: LoadAxis) -> None:
+        """A bar to follow, in ink: it is no load, and no state."""
+        if self._guide_kg is None:
+            return
+        s, box = self._look.s, self._column()
+        y = min(axis.y(self._guide_kg, self._top, self._floor), self._floor - 4 * s)
+        bar = QRectF(box.left() - 6 * s, y - 4 * s, box.width() + 8 * s, 8 * s)
+        p.setPen(pen(self._look.colour("surface"), 2 * s))
+        p.setBrush(self._look.colour("ink"))
+        p.drawRoundedRect(bar, 4 * s, 4 * s)
 
     def _paint_pointer(self, p: QPainter) -> None:
         tip = self.tip

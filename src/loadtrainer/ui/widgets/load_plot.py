@@ -65,7 +65,7 @@ class LoadPlot(QLabel):
             name = label("said.gauge.of", band=band(snap.rules, snap.unit), limit=limit)
             self.gauge.setAccessibleName(name)
             self._place()
-        self.gauge.show_load(snap.kg, RUNGS[snap.display])
+        self.gauge.show_load(snap.kg, RUNGS[snap.display], snap.guide_kg)
         self.trace.show_snapshot(snap)
         self._name(snap)
 
