@@ -10,11 +10,14 @@ from typing import Any
 
 import pytest
 
+from loadtrainer.app.memory import keep_answers
 from loadtrainer.core.inputs import Arrived
 from loadtrainer.link.capture import AdvertLine, ConnectedLine, NotifyLine, WriteLine, open_capture
 from loadtrainer.link.receiver import Receiver
 from loadtrainer.link.replay import play
 from support.bluez.control import FakeBluez
+from support.bluez.scales import SEALED_KEY
+from support.sitting import confirmed_plan
 
 ONE, TWO, THREE = "AA:BB:CC:00:00:01", "AA:BB:CC:00:00:02", "AA:BB:CC:00:00:03"
 
@@ -79,6 +82,45 @@ def test_scan_says_nothing_of_a_current_where_there_is_none(bluez: FakeBluez) ->
     bluez.add("mi_v1", ONE)
     _, out, _ = run("scan", "--seconds", "0.6")
     assert len(out.splitlines()) == 1
+
+
+def test_scan_says_whether_the_key_of_an_encrypted_scale_is_known(bluez: FakeBluez, tmp_path: Path) -> None:
+    bluez.add("mi_s200", ONE)
+    look = ("scan", "--seconds", "0.6", "--data-dir", str(tmp_path))
+    _, before, _ = run(*look)
+    assert before.splitlines()[0].endswith("  its bind key is not known")
+    assert list(tmp_path.iterdir()) == []
+    keep_answers(tmp_path, ONE, [f"bind_key={SEALED_KEY}"])
+    _, after, _ = run(*look)
+    assert after.splitlines()[0].endswith("  its bind key is known")
+    _, told, _ = run(*look, "--json")
+    assert rows(told)[ONE]["bind_key"] is True
+    assert SEALED_KEY not in before + after + told
+
+
+@pytest.mark.parametrize(
+    ("kinds", "said"),
+    [
+        (["mi_s200"], ["Enter the bind key of the scale", "--option bind_key=KEY"]),
+        (["qn", "qn"], ["Which scale is yours?", f"  QN-Scale, {ONE}", "--scale ADDRESS"]),
+    ],
+)
+def test_a_session_without_a_window_says_what_it_must_be_told(
+    bluez: FakeBluez, tmp_path: Path, kinds: list[str], said: list[str]
+) -> None:
+    for kind, address in zip(kinds, (ONE, TWO), strict=False):
+        bluez.add(kind, address)
+    plan = confirmed_plan(tmp_path)
+    home = str(tmp_path / "home")
+    process = start("run", "--prescription", str(plan), "--source", "ble", "--headless", "--data-dir", home)
+    assert process.stderr is not None
+    lines: list[str] = []
+    while not any(said[-1] in line for line in lines):
+        lines.append(process.stderr.readline())
+        assert lines[-1], lines
+    process.send_signal(signal.SIGINT)
+    process.communicate(timeout=60)
+    assert all(any(part in line for line in lines) for part in said)
 
 
 def test_scan_shows_a_scale_that_is_still_connected(bluez: FakeBluez) -> None:

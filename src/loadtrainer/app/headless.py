@@ -12,11 +12,12 @@ from loadtrainer.app.progress import ProgressBook, stage_of
 from loadtrainer.app.session import Job, Workshop, block_words, local_now, recover_all
 from loadtrainer.app.sources import SourceSpec, Speed, check_radio, check_source, left_out
 from loadtrainer.core import words
-from loadtrainer.core.inputs import CommandKind
+from loadtrainer.core.inputs import ChoiceKind, CommandKind
 from loadtrainer.core.log import Diary, PainDiary, SessionLog
 from loadtrainer.core.prescription import Plan
-from loadtrainer.core.snapshot import Phase, Snapshot
+from loadtrainer.core.snapshot import Phase, PrepareView, Snapshot
 from loadtrainer.errors import LoadtrainerError, RefusedError, ScaleError
+from loadtrainer.link.binding import DEVICE
 from loadtrainer.runtime.ports import Saved
 from loadtrainer.store.diary import answer
 from loadtrainer.store.library import Library
@@ -211,6 +212,15 @@ def _not_fit(job: Job) -> str:
     )
 
 
+def _asked(view: PrepareView) -> str:
+    """A question and its choices, and how it is answered without a window."""
+    typed = any(choice.kind is ChoiceKind.TYPED for choice in view.choices)
+    named = any(choice.value.startswith(DEVICE) for choice in view.choices)
+    how = [words.say("ask.key.how")] if typed else [words.say("ask.scale.how")] if named else []
+    labels = [] if typed else [choice.label for choice in view.choices]
+    return "\n".join([view.link_words.splitlines()[0], *(f"  {label}" for label in labels), *how])
+
+
 class _Teller:
     """Says what the screen would say, whenever it changes."""
 
@@ -222,6 +232,8 @@ class _Teller:
         if snapshot.phase is Phase.PREPARE:
             view = snapshot.prepare
             said = f"{view.link_words or view.link.value}: {view.fitness_words}, {view.zero_words}"
+            if view.choices:
+                said = _asked(view)
         else:
             said = f"{snapshot.plate}: {snapshot.guidance}"
         if said != self._said:

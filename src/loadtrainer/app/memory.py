@@ -1,8 +1,15 @@
 """Joins the link's memory of devices to the file that keeps it."""
 
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from loadtrainer.errors import UsageError
+from loadtrainer.link.decoding import OPTIONS
 from loadtrainer.link.source import Remembered
+from loadtrainer.link.unsaid import answered
 from loadtrainer.scales.base import Options
-from loadtrainer.store.devices import DeviceAnswers, DeviceBook
+from loadtrainer.store.devices import FILE_NAME, DeviceAnswers, DeviceBook
 
 
 class StoredMemory:
@@ -40,3 +47,29 @@ class StoredMemory:
     def owns(self) -> bool:
         """True if the user has said of any device that it is the scale to use."""
         return self._book.owns()
+
+
+def keep_answers(home: Path, address: str | None, answers: Iterable[str]) -> None:
+    """Keep answers such as "divisor=10" or "bind_key=HEX" for the scale at ``address``.
+
+    Raises UsageError without an address, or for what is no answer; RefusedError where they cannot be kept.
+    """
+    if address is None:
+        raise UsageError("--option needs --scale ADDRESS: an answer is kept for one scale.")
+    memory = StoredMemory(DeviceBook(home))
+    known = memory.recall(address)
+    options = known.options
+    for text in answers:
+        taken = answered(options, text)
+        if taken is None:
+            name = text.partition("=")[0]
+            raise UsageError(f"--option {name}: no such answer. {OPTIONS}")
+        options = taken
+    memory.remember(address, replace(known, options=options))
+
+
+def key_known(home: Path, address: str) -> bool:
+    """True if the bind key of the scale at ``address`` is kept in ``home``; nothing is written there."""
+    if not (home / FILE_NAME).exists():
+        return False
+    return StoredMemory(DeviceBook(home)).recall(address).options.bind_key is not None

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from loadtrainer.cli.common import DataDir, Json, emit, note
+from loadtrainer.cli.common import DataDir, Json, emit, home, note
 from loadtrainer.errors import LoadtrainerError, RefusedError, ScaleError
 
 if TYPE_CHECKING:
@@ -43,13 +43,16 @@ def register(app: typer.Typer) -> None:
     app.command()(capture)
 
 
-def scan(seconds: Seconds = SCAN_S, as_json: Json = False, data_dir: DataDir = None) -> None:
+def scan(
+    ctx: typer.Context, seconds: Seconds = SCAN_S, as_json: Json = False, data_dir: DataDir = None
+) -> None:
     """List the scales nearby: identity, wire format, live or not, how often heard."""
     from loadtrainer.link.ble_scan import survey
     from loadtrainer.link.boottime import boot_clock
 
     found = asyncio.run(survey(seconds, boot_clock()))
-    rows = [row for sighting in found.sightings.values() if (row := _row(sighting)) is not None]
+    folder = home(ctx, data_dir)
+    rows = [row for sighting in found.sightings.values() if (row := _row(sighting, folder)) is not None]
     rows.sort(key=lambda row: (not row["connected"], -(row["rssi"] or -127)))
     if as_json:
         emit(rows)
@@ -62,9 +65,14 @@ def scan(seconds: Seconds = SCAN_S, as_json: Json = False, data_dir: DataDir = N
         raise ScaleError(NOTHING.format(seconds=seconds) + heard)
 
 
-def _row(sighting: "Sighting") -> dict[str, Any] | None:
-    """A known scale's row; None for anything else. What a tie leaves open is null."""
+def _row(sighting: "Sighting", folder: Path) -> dict[str, Any] | None:
+    """A known scale's row; None for anything else. What a tie leaves open is null.
+
+    ``bind_key``: null for a scale that needs none, else whether it is kept in ``folder``.
+    """
+    from loadtrainer.app.memory import key_known
     from loadtrainer.link.recognise import Catalogue
+    from loadtrainer.link.unsaid import encrypts
 
     advert = sighting.advert
     profiles, certain = Catalogue().heard(advert)
@@ -81,6 +89,7 @@ def _row(sighting: "Sighting") -> dict[str, Any] | None:
         "label": sure.label if sure else None,
         "link": sure.link if sure else None,
         "live": sure.live if sure else None,
+        "bind_key": key_known(folder, advert.address) if any(map(encrypts, profiles)) else None,
         "body_fat": any(profile.body_fat for profile in profiles),
         "rssi": advert.rssi,
         "rate_hz": _rounded(sighting.rate_hz),
@@ -95,11 +104,16 @@ def _rounded(value: float | None) -> float | None:
 
 
 def _line(row: dict[str, Any]) -> str:
+    from loadtrainer.core.words import say
+
     live = {True: "live", False: "final values only", None: "not yet known"}[row["live"]]
     rate = "connected" if row["connected"] else f"{row['rate_hz'] or 0:.1f} packets/s"
     signal = "" if row["rssi"] is None else f"{row['rssi']} dBm"
     name = row["name"] or row["label"] or "no name"
-    return "  ".join((row["address"], name, " or ".join(row["possible"]), live, rate, signal)).rstrip()
+    parts = [row["address"], name, " or ".join(row["possible"]), live, rate, signal]
+    if row["bind_key"] is not None:
+        parts.append(say("ask.key.known" if row["bind_key"] else "ask.key.missing"))
+    return "  ".join(part for part in parts if part)
 
 
 def _cautions(rows: list[dict[str, Any]]) -> Iterator[str]:

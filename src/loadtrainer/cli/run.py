@@ -41,6 +41,12 @@ def run(
     pain_before: Nrs = None,
     pain_worst: Nrs = None,
     pain_after: Nrs = None,
+    option: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--option", help="Kept for --scale: divisor=10|100, unit=kg|lb, bind_key=HEX.", show_default=False
+        ),
+    ] = None,
     as_json: Json = False,
     data_dir: DataDir = None,
 ) -> None:
@@ -50,6 +56,10 @@ def run(
     interrupted; whatever ended it, the session is saved.
     """
     folder = home(ctx, data_dir)
+    if option:
+        from loadtrainer.app.memory import keep_answers
+
+        keep_answers(folder, scale, option)
     if not headless:
         if speed is SpeedChoice.MAX:
             raise UsageError("--speed max goes with --headless: a window shows real time")

@@ -17,7 +17,9 @@ LINK_WORDS: Final[dict[str, str]] = {
     "ask.key": "Enter the bind key of the scale",
     "ask.key.label": "Bind key",
     "ask.key.wrong": "This key does not open its values",
-    "ask.key.how": "Say it with --option bind_key=KEY.",
+    "ask.key.how": "Say it with --scale and --option bind_key=KEY.",
+    "ask.key.known": "its bind key is known",
+    "ask.key.missing": "its bind key is not known",
     "ask.scale.how": "Say which with --scale ADDRESS.",
     "payload.other": "The payload names another scale.",
 }

@@ -161,9 +161,8 @@ class Binding:
         if self.bound is None:
             if value == AGAIN:
                 self._gesture.again(t_s)
-            elif kind == "device" and what in self._heard and self._may_be_picked(t_s, what):
-                self._bind(self._heard[what])
-                self.memory.remember(what, replace(self.memory.recall(what), mine=True))
+            elif kind == "device":
+                self._pick(t_s, next((heard for heard in self._heard if same_address(heard, what)), None))
         elif kind == "profile":
             chosen = tuple(profile for profile in self.bound.profiles if profile.key == what)
             if chosen:
@@ -179,8 +178,12 @@ class Binding:
         self._owns = self.memory.owns() if self._owns is None else self._owns
         return self._owns and not candidate.known
 
-    def _may_be_picked(self, t_s: float, address: str) -> bool:
-        return not self._gesture.watches(address) or self._gesture.moved(t_s) == address
+    def _pick(self, t_s: float, address: str | None) -> None:
+        """The user says that this is the scale; one that is watched must have shown itself."""
+        if address is None or (self._gesture.watches(address) and self._gesture.moved(t_s) != address):
+            return
+        self._bind(self._heard[address])
+        self.memory.remember(address, replace(self.memory.recall(address), mine=True))
 
     def _which(self, t_s: float) -> LinkNote | None:
         """The question which scale is meant: the one that moved, or else all that could be."""
