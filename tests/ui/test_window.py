@@ -18,6 +18,7 @@ from loadtrainer.settings import Settings
 from loadtrainer.ui.backend import BeforeAnswers, Finished, PlanView, SoundState
 from loadtrainer.ui.flow import Following
 from loadtrainer.ui.pages.base import Page
+from loadtrainer.ui.pages.scale_check import ScaleCheckPage
 from loadtrainer.ui.pages.train import TrainPage
 from loadtrainer.ui.side_pages import SIDE_PAGES
 from loadtrainer.ui.window import Window
@@ -499,9 +500,11 @@ def test_the_scale_check_is_a_key_away_and_leads_back(window: Window) -> None:
 
 def test_closing_the_window_stops_looking_at_a_check(window: Window, backend: FakeBackend) -> None:
     press(window, Key.Key_C, Key.Key_Space)
-    assert window.side("scale_check").timer.isActive()
+    page = window.side("scale_check")
+    assert isinstance(page, ScaleCheckPage)
+    assert page.timer.isActive()
 
     window.close()
 
-    assert not window.side("scale_check").timer.isActive()
+    assert not page.timer.isActive()
     assert backend.closed

@@ -55,8 +55,6 @@ SETTINGS_LABELS: Final[dict[str, str]] = {
     "settings.done": "Done",
     "settings.percent": "{value}\u00a0%",
     "today.settings": "Settings",
-    "nosound.what": "No sound device. Alarms are only seen.",
-    "nosound.agree": "I watch the screen",
-    "nosound.first": "Tick that you watch the screen",
+    "nosound.agree": "No sound: alarms are only seen. I watch.",
 }
 """At most eight words a line."""

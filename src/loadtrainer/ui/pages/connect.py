@@ -86,7 +86,7 @@ class Connect(Page):
                 Qt.Key.Key_Escape: self.back.emit,
             }
         )
-        self.chain(self.no_sound.tile, self.back_button, self.zero_button, self.begin_button)
+        self.chain(self.back_button, self.zero_button, self.no_sound, self.begin_button)
 
     def _build_checks(self) -> QWidget:
         holder = QWidget()
@@ -146,8 +146,6 @@ class Connect(Page):
             card.box.addWidget(Words(label(f"connect.{key}"), 23, 400, wrap=True))
         for key in ("p4", "p5"):
             card.box.addWidget(Words(label(f"connect.{key}"), 19, 400, "ink2", wrap=True))
-        self.no_sound = NoSound(self)
-        card.box.addWidget(self.no_sound)
         self.spaced(card.box, 8)
         return card
 
@@ -161,7 +159,9 @@ class Connect(Page):
             self.sized(partial(_widen, button, width), framed=True)
         for part in (self.back_button, self.zero_button):
             self.foot.addWidget(part)
+        self.no_sound = NoSound(self)
         self.foot.addWidget(self.waiting, 1)
+        self.foot.addWidget(self.no_sound, 4)
         self.foot.addWidget(self.begin_button)
         room = self.waiting.sizePolicy()
         room.setRetainSizeWhenHidden(True)
@@ -213,8 +213,7 @@ class Connect(Page):
             self._show_checks(snapshot, view)
         checking = self.views.currentIndex() == 0
         self.zero_button.setVisible(checking)
-        waits = label("nosound.first" if view.ready else "connect.wait")
-        self.waiting.setText(waits if checking else "")
+        self.waiting.setText(label("connect.wait") if checking and self.no_sound.settled else "")
         self._show_ready(view.ready and checking and self.no_sound.settled)
 
     def _show_question(self, view: PrepareView) -> None:
