@@ -17,7 +17,7 @@ from loadtrainer.core.log import (
     ShareSummary,
     TimeSummary,
 )
-from loadtrainer.core.rise import steepest_kg_s
+from loadtrainer.core.rise import Steepest, steepest_kg_s
 
 DECIMALS = 4
 EDGE_S = 1e-6
@@ -142,9 +142,14 @@ def slope_kg_s(times_s: list[float], kgs: list[float]) -> float | None:
     return sum((t - mean_t) * (kg - mean_kg) for t, kg in zip(times_s, kgs, strict=True)) / spread
 
 
-def ramp_figures(times_s: Sequence[float], kgs: Sequence[float], rate_hz: float | None) -> RampSummary:
+def ramp_figures(
+    times_s: Sequence[float],
+    kgs: Sequence[float],
+    rate_hz: float | None,
+    steepest: Steepest = steepest_kg_s,
+) -> RampSummary:
     """Steepest rise over 0.5 s; None under 5 Hz or where the load never rises over a full window."""
     if rate_hz is None or rate_hz < RAMP_MIN_HZ:
         return RampSummary(max_loading_rate_kg_s=None)
-    steepest = steepest_kg_s(times_s, kgs, RAMP_WINDOW_S + EDGE_S, RAMP_SPAN_S - EDGE_S)
-    return RampSummary(max_loading_rate_kg_s=tidy_or_none(steepest))
+    found = steepest(times_s, kgs, RAMP_WINDOW_S + EDGE_S, RAMP_SPAN_S - EDGE_S)
+    return RampSummary(max_loading_rate_kg_s=tidy_or_none(found))

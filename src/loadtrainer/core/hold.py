@@ -31,8 +31,8 @@ class Bucket(StrEnum):
 LOADED = frozenset({Bucket.IN_BAND, Bucket.BELOW, Bucket.ABOVE})
 
 Sink = Callable[[Sequence[float], Bucket, Sequence[float]], None]
-"""Receives stretches of one bucket, one after the other: their edges (s), one more than stretches, the bucket,
-for each stretch the kg of the sample it follows (nan where there is none)."""
+"""Receives stretches of one bucket, one after the other: their edges (s), one more than stretches, the
+bucket, and for each stretch the kg of the sample it follows (nan where there is none)."""
 
 
 def zone_of(kg: float, held: bool, rules: Rules) -> Bucket:

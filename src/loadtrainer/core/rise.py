@@ -3,14 +3,18 @@
 The sums start anew every few thousand samples, at that place's own time and load, so they lose no digits.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate
-from operator import mul
+from operator import mul, sub
 from typing import Final
 
 CHUNK: Final = 4096
 LEAST_SPREAD_S2: Final = 1e-9
 """Of the times of a window; readings nearer to each other than that tell no slope."""
+
+
+Steepest = Callable[[Sequence[float], Sequence[float], float, float], float | None]
+"""What computes as :func:`steepest_kg_s` does."""
 
 
 def steepest_kg_s(
@@ -21,17 +25,17 @@ def steepest_kg_s(
     Of windows that end higher than they began; None where there is none. Times never fall.
     """
     firsts = _firsts(times_s, window_s)
-    best: float | None = None
+    best = 0.0
     for start in range(2, len(times_s), CHUNK):
-        chunk = [
+        part = firsts[start : start + CHUNK]
+        chosen = [
             (first, last)
-            for last, first in enumerate(firsts[start : start + CHUNK], start)
+            for last, first in enumerate(part, start)
             if kgs[last] > kgs[first] and times_s[last] - times_s[first] >= span_s and last - first > 1
         ]
-        if chunk:
-            slope = _steepest_of(times_s, kgs, chunk)
-            best = slope if best is None else max(best, slope)
-    return best if best is not None and best > 0 else None
+        if chosen:
+            best = max(best, _steepest_of(times_s, kgs, chosen))
+    return best if best > 0 else None
 
 
 def _firsts(times_s: Sequence[float], window_s: float) -> list[int]:
@@ -45,22 +49,24 @@ def _firsts(times_s: Sequence[float], window_s: float) -> list[int]:
     return found
 
 
-def _steepest_of(times_s: Sequence[float], kgs: Sequence[float], chunk: list[tuple[int, int]]) -> float:
+def _steepest_of(times_s: Sequence[float], kgs: Sequence[float], chosen: list[tuple[int, int]]) -> float:
     """The steepest of the windows (first, last)."""
-    base, top = min(first for first, _ in chunk), chunk[-1][1] + 1
+    base, top = min(first for first, _ in chosen), chosen[-1][1] + 1
     t0_s, kg0 = times_s[base], kgs[base]
     t = [t_s - t0_s for t_s in times_s[base:top]]
     y = [kg - kg0 for kg in kgs[base:top]]
-    st, sy = list(accumulate(t, initial=0.0)), list(accumulate(y, initial=0.0))
-    stt = list(accumulate(map(mul, t, t), initial=0.0))
-    sty = list(accumulate(map(mul, t, y), initial=0.0))
-    best = float("-inf")
-    for first, last in chunk:
-        a, b = first - base, last + 1 - base
-        count, sum_t = b - a, st[b] - st[a]
-        spread = stt[b] - stt[a] - sum_t * sum_t / count
-        if spread > LEAST_SPREAD_S2:
-            slope = (sty[b] - sty[a] - sum_t * (sy[b] - sy[a]) / count) / spread
-            if slope > best:
-                best = slope
-    return best
+    froms, tos = [first - base for first, _ in chosen], [last + 1 - base for _, last in chosen]
+
+    def sums(values: Iterable[float]) -> Iterator[float]:
+        running = list(accumulate(values, initial=0.0))
+        return map(sub, map(running.__getitem__, tos), map(running.__getitem__, froms))
+
+    columns = zip(
+        map(sub, tos, froms), sums(t), sums(y), sums(map(mul, t, t)), sums(map(mul, t, y)), strict=True
+    )
+    slopes = [
+        (sum_ty - sum_t * sum_y / n) / spread
+        for n, sum_t, sum_y, sum_tt, sum_ty in columns
+        if (spread := sum_tt - sum_t * sum_t / n) > LEAST_SPREAD_S2
+    ]
+    return max(slopes, default=0.0)

@@ -7,7 +7,8 @@ finished log is verified.
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import compress, count, pairwise
+from operator import is_not, sub
 from typing import Final
 
 from loadtrainer.core.figures import (
@@ -31,6 +32,7 @@ from loadtrainer.core.log import (
     Summary,
 )
 from loadtrainer.core.prescription import Rules, Stage
+from loadtrainer.core.rise import Steepest, steepest_kg_s
 from loadtrainer.core.sample import Flag
 from loadtrainer.core.spot import spot_checked_s
 
@@ -123,16 +125,25 @@ def _timeline(
 
 def _runs(samples: Samples, rules: Rules, marks_s: set[float]) -> Iterator[tuple[int, int, Bucket]]:
     """Samples [start, stop) of one zone with neither a gap nor an event between them."""
-    times_s, count = samples.t_s, len(samples.t_s)
-    zones = [
-        zone_of(kg, bool(flags & HELD), rules) for kg, flags in zip(samples.kg, samples.flags, strict=True)
-    ]
-    cuts = {0, count} | {bisect_left(times_s, mark_s) for mark_s in marks_s}
-    cuts.update(i for i, (a, b) in enumerate(pairwise(zones), start=1) if a is not b)
-    most_s = rules.max_gap_s
-    cuts.update(i for i, (a, b) in enumerate(pairwise(times_s), start=1) if not 0 <= b - a <= most_s)
+    times_s, zones = samples.t_s, _zones(samples, rules)
+    cuts = {0, len(zones)} | {bisect_left(times_s, mark_s) for mark_s in marks_s}
+    cuts.update(compress(count(1), map(is_not, zones[1:], zones)))
+    intervals_s = list(map(sub, times_s[1:], times_s))
+    cuts.update(compress(count(1), map(rules.max_gap_s.__lt__, intervals_s)))
+    cuts.update(compress(count(1), map((0.0).__gt__, intervals_s)))
     for start, stop in pairwise(sorted(cuts)):
         yield start, stop, zones[start]
+
+
+def _zones(samples: Samples, rules: Rules) -> list[Bucket]:
+    """The zone of each sample; each different load is looked at once."""
+    zones = {kg: zone_of(kg, False, rules) for kg in set(samples.kg)}
+    found = [zones[kg] for kg in samples.kg]
+    if any(flags & HELD for flags in set(samples.flags)):
+        for i, flags in enumerate(samples.flags):
+            if flags & HELD:
+                found[i] = zone_of(samples.kg[i], True, rules)
+    return found
 
 
 def overload_figures(
@@ -159,8 +170,9 @@ def overload_figures(
 class _Common:
     """The figures that a session and a bout share; what both have in common is computed once."""
 
-    def __init__(self, samples: Samples, rules: Rules, stage: Stage) -> None:
+    def __init__(self, samples: Samples, rules: Rules, stage: Stage, steepest: Steepest) -> None:
         self._samples, self._rules, self._stage = samples, rules, stage
+        self._steepest = steepest
         self._links: dict[tuple[int, int], tuple[LinkSummary, RampSummary]] = {}
         self._loads: dict[int, LoadFigures] = {}
 
@@ -194,7 +206,7 @@ class _Common:
         if (first, end) not in self._links:
             part_s, kgs = times_s[first:end], self._samples.kg[first:end]
             link = link_figures(part_s, self._rules.max_gap_s)
-            self._links[first, end] = link, ramp_figures(part_s, kgs, link.rate_hz)
+            self._links[first, end] = link, ramp_figures(part_s, kgs, link.rate_hz, self._steepest)
         return self._links[first, end]
 
 
@@ -217,16 +229,22 @@ def _bout_summary(
 
 
 def summarise(
-    samples: Samples, events: list[Event], rules: Rules, stage: Stage, also: Sink | None = None
+    samples: Samples,
+    events: list[Event],
+    rules: Rules,
+    stage: Stage,
+    also: Sink | None = None,
+    steepest: Steepest = steepest_kg_s,
 ) -> Summary:
     """Every figure of the file contract's ``summary``; ``events`` in the order they were recorded.
 
-    ``also``: receives every stretch of time that the figures are made of.
+    ``also``: receives every stretch of time that the figures are made of. ``steepest``: how the steepest
+    rise is computed.
     """
     line = _timeline(samples, events, rules, stage, also)
     end_s = line.session.end_s
     last_s = max([end_s, *(event.t_s for event in events[-1:])])
-    common = _Common(samples, rules, stage)
+    common = _Common(samples, rules, stage, steepest)
     return Summary.model_validate(
         common.figures(line.session, 0.0, end_s)
         | {

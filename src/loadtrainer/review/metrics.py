@@ -24,6 +24,7 @@ from loadtrainer.review.pieces import (
     percentile_kg,
     reached_s,
 )
+from loadtrainer.review.rises import steepest_kg_s
 
 STEADY_AFTER_S: Final = 2.0
 """Left out after the band is reached: the load still settles."""
@@ -61,7 +62,7 @@ def measure(log: SessionLog) -> Measured:
     """Everything of one log, from its samples and events."""
     stage, rules = log.prescription.stages[log.stage], log.rules
     collector = Collector()
-    summary = summarise(log.samples, log.events, rules, stage, collector)
+    summary = summarise(log.samples, log.events, rules, stage, collector, steepest_kg_s)
     pieces = collector.pieces()
     off_kg = log.scale.check.uncertainty_kg if log.scale.check is not None else None
     parts = [pieces.within(bout.t_start_s, bout.t_end_s) for bout in summary.bouts]

@@ -18,9 +18,10 @@ EDGE: Final = 1e-6
 SPELL_S: Final = 1.0
 """The band counts as reached once the load stays in it for so long."""
 
-_CODES: Final = {bucket: code for code, bucket in enumerate(Bucket)}
-_LOADED: Final = [_CODES[bucket] for bucket in Bucket if bucket in LOADED]
-_SHOWN: Final = [*_LOADED, _CODES[Bucket.UNLOADED]]
+_ORDER: Final = (*LOADED, Bucket.UNLOADED, *(b for b in Bucket if b not in LOADED and b != Bucket.UNLOADED))
+_CODES: Final = {bucket: code for code, bucket in enumerate(_ORDER)}
+_SHOWN: Final = len(LOADED) + 1
+"""The loaded buckets come first, then the unloaded one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +41,12 @@ class Pieces:
     @property
     def loaded(self) -> Mask:
         """Pieces below, in or above the band."""
-        return np.isin(self.code, _LOADED)
+        return self.code < len(LOADED)
 
     @property
     def shown(self) -> Mask:
         """Pieces whose load is known while time counts: the loaded ones and the unloaded."""
-        return np.isin(self.code, _SHOWN)
+        return self.code < _SHOWN
 
     def within(self, start_s: float, end_s: float) -> "Pieces":
         """What lies in [start, end], pieces cut at its ends."""
@@ -107,9 +108,12 @@ def load_bins(pieces: Pieces) -> tuple[tuple[int, float], ...]:
     """Seconds at each tenth of a kg while loaded, rising; a load belongs to the tenth at or below it."""
     loaded = pieces.loaded
     tenths = np.floor(pieces.kg[loaded] * BINS_PER_KG + EDGE).astype(np.int64)
-    found, which = np.unique(tenths, return_inverse=True)
-    spent_s = np.bincount(which, pieces.length_s[loaded], len(found))
-    return tuple((int(tenth), round(float(s), 4)) for tenth, s in zip(found, spent_s, strict=True))
+    if not len(tenths):
+        return ()
+    lowest = int(tenths.min())
+    counts = np.bincount(tenths - lowest)
+    spent_s = np.bincount(tenths - lowest, pieces.length_s[loaded])
+    return tuple((lowest + int(i), round(float(spent_s[i]), 4)) for i in np.flatnonzero(counts))
 
 
 def percentile_kg(bins: tuple[tuple[int, float], ...], share: float) -> float | None:
