@@ -14,6 +14,13 @@ if TYPE_CHECKING:
 
 Nrs = Annotated[int | None, typer.Option(min=0, max=10, show_default=False)]
 
+Answers = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--option", help="Kept for --scale: divisor=10|100, unit=kg|lb, bind_key=HEX.", show_default=False
+    ),
+]
+
 
 class SpeedChoice(StrEnum):
     """How fast a simulated or replayed session runs."""
@@ -41,12 +48,7 @@ def run(
     pain_before: Nrs = None,
     pain_worst: Nrs = None,
     pain_after: Nrs = None,
-    option: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--option", help="Kept for --scale: divisor=10|100, unit=kg|lb, bind_key=HEX.", show_default=False
-        ),
-    ] = None,
+    option: Answers = None,
     as_json: Json = False,
     data_dir: DataDir = None,
 ) -> None:
