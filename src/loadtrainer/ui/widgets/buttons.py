@@ -23,10 +23,10 @@ _PRESSES = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Se
 class KeyButton(QPushButton):
     """A button with an icon, a word and a cap that names its key.
 
-    ``primary``: the one dark button of a page. ``key``: what the cap says; "" = no cap. Too little room shrinks
-    all by a fifth, then drops the cap, then shrinks the word to 18 px; the icon goes last. Height follows
-    ``height_px`` x s.
-    ``enter_clicks`` False leaves Enter to the page.
+    ``primary``: the one dark button of a page; one that is checked is dark too. ``key``: what the cap
+    says; "" = no cap. Too little room shrinks all by a fifth, then drops the cap, then shrinks the word
+    to 18 px; the icon goes last. Height follows ``height_px`` x s. ``enter_clicks`` False leaves Enter to
+    the page.
     """
 
     def __init__(
@@ -136,15 +136,16 @@ class KeyButton(QPushButton):
         p = QPainter(self)
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
         look, s = self._look, self._look.s
-        ink = look.colour("bg" if self._primary else "ink")
-        if self._primary and look.tokens.name == "light":
+        dark = self._primary or self.isChecked()
+        ink = look.colour("bg" if dark else "ink")
+        if dark and look.tokens.name == "light":
             ink = look.colour("surface")
         if not self.isEnabled():
             ink = look.colour("ink3")
-        p.setBrush(look.colour("ink" if self._primary and self.isEnabled() else "surface"))
+        p.setBrush(look.colour("ink" if dark and self.isEnabled() else "surface"))
         if self.isDown():
-            p.setBrush(look.colour("ink2" if self._primary else "surface2"))
-        edge = pen(look.colour("ink" if self._primary and self.isEnabled() else "control"), 2 * s)
+            p.setBrush(look.colour("ink2" if dark else "surface2"))
+        edge = pen(look.colour("ink" if dark and self.isEnabled() else "control"), 2 * s)
         if not self.isEnabled():
             edge.setStyle(Qt.PenStyle.DashLine)
         p.setPen(edge)
