@@ -69,15 +69,16 @@ class Stated:
     certainty: Certainty
 
 
-def stated(protocol: ClinicalProtocol, name: str) -> Stated | None:
-    """What the first source that names ``name`` says; None = no source gives it."""
-    value = protocol.numbers().get(name)
-    if value is None:
-        return None
-    for number, source in enumerate(protocol.sources, 1):
-        if name in source.fields:
-            return Stated(value, number, source.certainty)
-    return None
+def stated_numbers(protocol: ClinicalProtocol) -> dict[str, Stated]:
+    """Every number a source states, by its name, as the first source that names it says it."""
+    values = protocol.numbers()
+    found: dict[str, Stated] = {}
+    for place, source in enumerate(protocol.sources, 1):
+        for name in source.fields:
+            value = values[name]
+            if value is not None and name not in found:
+                found[name] = Stated(value, place, source.certainty)
+    return found
 
 
 def proposal(protocol: ClinicalProtocol, name: str, settled: Mapping[str, Number]) -> Number | None:

@@ -42,7 +42,8 @@ def read_picture(path: Path) -> Prescription:
 
 def plan_in(image: QImage, which: str) -> Prescription:
     """The one plan that can be seen in ``image``. Raises RefusedError."""
-    found = zxingcpp.read_barcodes(image, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode))
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    found = zxingcpp.read_barcodes(grey, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode))
     codes = {bytes(code.bytes) for code in found if code.valid}
     if not codes:
         raise RefusedError(which, "", f"{say('code.none')}. {say('code.none.do')}")
@@ -53,7 +54,7 @@ def plan_in(image: QImage, which: str) -> Prescription:
 
 
 def _image(data: bytes, which: str) -> QImage:
-    """The picture in shades of grey, no larger than is worked with."""
+    """The picture, no larger than is worked with."""
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -77,4 +78,4 @@ def _image(data: bytes, which: str) -> QImage:
             Qt.AspectRatioMode.KeepAspectRatio,
             Qt.TransformationMode.SmoothTransformation,
         )
-    return image.convertToFormat(QImage.Format.Format_Grayscale8)
+    return image

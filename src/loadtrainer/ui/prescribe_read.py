@@ -18,7 +18,7 @@ from loadtrainer.core.prescribing_fields import (
     Field,
     ceiling_kg,
     proposal,
-    stated,
+    stated_numbers,
 )
 from loadtrainer.core.prescribing_numbers import FRACTION, OPTIONS, Choices
 from loadtrainer.core.prescription import Patient
@@ -42,7 +42,7 @@ class _Reader:
     """One draft being read."""
 
     def __init__(self, draft: Draft) -> None:
-        self.draft = draft
+        self.draft, self.sources = draft, stated_numbers(draft.protocol)
         self.lines: dict[str, Line] = {}
         self.numbers: dict[str, Number] = {}
         self.given: dict[str, Number] = {}
@@ -53,7 +53,7 @@ class _Reader:
         """Read one number: as stated, as proposed, as typed, or still open."""
         draft, name = self.draft, field.name
         text = draft.texts.get(name, "")
-        source, offered = stated(draft.protocol, name), self._offered(field)
+        source, offered = self.sources.get(name), self._offered(field)
         offer = "" if source or (offered is None and name != TOLERANCE) else shown(field, offered, draft.unit)
         if not text.strip():
             note = label("prescribe.fill")

@@ -18,7 +18,7 @@ from loadtrainer.core.prescribing_fields import (
     WHEN_CONTINUOUS,
     WHEN_PROPOSED,
     Field,
-    stated,
+    stated_numbers,
 )
 from loadtrainer.core.prescription import Mode, Prescription, ProtocolRef, Rule
 from loadtrainer.core.protocol import ClinicalProtocol, Number
@@ -129,7 +129,7 @@ def asked(draft: Draft) -> list[Field]:
 
 def first_text(draft: Draft, name: str) -> str:
     """The text a field opens with: what a source states, else nothing."""
-    found = stated(draft.protocol, name)
+    found = stated_numbers(draft.protocol).get(name)
     return "" if found is None else shown(BY_NAME[name], found.value, draft.unit)
 
 

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from loadtrainer.core.prescribing_fields import FIELDS, OWN_CEILING, OWN_LIMIT, stated
+from loadtrainer.core.prescribing_fields import FIELDS, OWN_CEILING, OWN_LIMIT, stated_numbers
 from loadtrainer.core.units import MassUnit
 from loadtrainer.ui.labels import label
 from loadtrainer.ui.pages.base import Page
@@ -85,10 +85,11 @@ class Form(QWidget):
     def start_protocol(self) -> None:
         """Lay the numbers of the chosen protocol out: stated ones with their value, the others empty."""
         protocol = self.draft.protocol
+        self.known = stated_numbers(protocol)
         self.patient.show_protocol(self.draft)
         for field in FIELDS:
-            line, known = self.lines[field.name], stated(protocol, field.name) is not None
-            (self.stated if known else self.open).addWidget(line)
+            line = self.lines[field.name]
+            (self.stated if field.name in self.known else self.open).addWidget(line)
             line.entry.setText(first_text(self.draft, field.name))
         for name in (OWN_CEILING, OWN_LIMIT):
             self.lines[name].entry.clear()
@@ -121,8 +122,8 @@ class Form(QWidget):
         """Take every proposal into its empty field; some only come once others are there."""
         for _ in range(2):
             for line in self.asked_lines():
-                if not line.entry.text().strip():
-                    line.take()
+                line.take_quietly()
+            self.changed.emit()
 
     def _type(self, name: str) -> None:
         self.typing = name
@@ -135,12 +136,9 @@ class Form(QWidget):
     def asked_lines(self) -> list[NumberLine]:
         """The lines of this draft in their order on the page."""
         names = [field.name for field in asked(self.draft)]
-        known = [name for name in names if self._known_number(name)]
-        unknown = [name for name in names if not self._known_number(name)]
+        known = [name for name in names if name in self.known]
+        unknown = [name for name in names if name not in self.known]
         return [self.lines[name] for name in (*known, *unknown, OWN_CEILING, OWN_LIMIT)]
-
-    def _known_number(self, name: str) -> bool:
-        return stated(self.draft.protocol, name) is not None
 
     def read(self) -> Draft:
         """The draft as it stands in the fields."""
@@ -184,7 +182,7 @@ class Form(QWidget):
         """Everything that takes the focus, in the order of reading."""
         yield from self.patient.controls()
         lines = self.asked_lines()
-        first_open = next((line for line in lines if not self._known_number(line.key)), None)
+        first_open = next((line for line in lines if line.key not in self.known), None)
         for line in lines:
             if line is first_open:
                 yield self.all

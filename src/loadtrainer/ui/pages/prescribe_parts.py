@@ -245,10 +245,13 @@ class NumberLine(Labelled):
 
     def take(self) -> None:
         """Take the proposal into the empty field."""
-        if not self._offer:
-            return
-        self.entry.setText(self._offer)
+        self.take_quietly()
         self.finished.emit(self.key)
+
+    def take_quietly(self) -> None:
+        """As ``take``, where others are taken with it."""
+        if self._offer and not self.entry.text().strip():
+            self.entry.setText(self._offer)
 
     def offer(self, text: str, words: str, name: str) -> None:
         """Offer ``text`` by a button that says ``words``; "" = nothing is offered."""
