@@ -168,6 +168,8 @@ SENSELESS: list[tuple[str, ...]] = [
     ("--pain-worst", "-1"),
     ("--stage", "-1"),
     ("--speed", "fast"),
+    ("--option", "divisor=10"),
+    ("--option", "bind_key=00", "--scale", "AA:BB:CC:00:00:01"),
 ]
 
 

@@ -56,15 +56,15 @@ def keep_answers(home: Path, address: str | None, answers: Iterable[str]) -> Non
     """
     if address is None:
         raise UsageError("--option needs --scale ADDRESS: an answer is kept for one scale.")
+    told = list(answers)
+    for text in told:
+        if answered(Options(), text) is None:
+            raise UsageError(f"--option {text.partition('=')[0]}: no such answer. {OPTIONS}")
     memory = StoredMemory(DeviceBook(home))
     known = memory.recall(address)
     options = known.options
-    for text in answers:
-        taken = answered(options, text)
-        if taken is None:
-            name = text.partition("=")[0]
-            raise UsageError(f"--option {name}: no such answer. {OPTIONS}")
-        options = taken
+    for text in told:
+        options = answered(options, text) or options
     memory.remember(address, replace(known, options=options))
 
 
