@@ -1368,11 +1368,11 @@
     </message>
     <message id="words:woken">
         <source>The scale woke under the load</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Waage ist unter Last aufgewacht</translation>
     </message>
     <message id="words:woken.do">
         <source>Off: does it show 0? Then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlastet: zeigt sie 0? Dann weiter.</translation>
     </message>
     <message id="words:zero.moving">
         <source>Not steady yet. Leave the scale alone.</source>
@@ -2490,11 +2490,11 @@
     </message>
     <message id="words:ask.key.known">
         <source>its bind key is known</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Bindungsschlüssel ist bekannt</translation>
     </message>
     <message id="words:ask.key.missing">
         <source>its bind key is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Bindungsschlüssel ist nicht bekannt</translation>
     </message>
     <message id="words:ask.scale.how">
         <source>Say which with --scale ADDRESS.</source>
@@ -3260,7 +3260,7 @@
     </message>
     <message id="labels:check.rate.need">
         <source>needs 1 per s or more</source>
-        <translation>braucht 1 pro s oder mehr</translation>
+        <translation>mindestens 1 pro s</translation>
     </message>
     <message id="labels:check.gap">
         <source>Longest gap</source>
@@ -3268,7 +3268,7 @@
     </message>
     <message id="labels:check.gap.need">
         <source>needs 2 s or less</source>
-        <translation>braucht 2 s oder weniger</translation>
+        <translation>höchstens 2 s</translation>
     </message>
     <message id="labels:check.lock">
         <source>Holds its reading</source>
@@ -3300,7 +3300,7 @@
     </message>
     <message id="labels:check.most">
         <source>needs {load} or less</source>
-        <translation>braucht {load} oder weniger</translation>
+        <translation>höchstens {load}</translation>
     </message>
     <message id="labels:check.steady">
         <source>{time} steady load</source>
@@ -3333,7 +3333,7 @@
     <message id="labels:keys.w">
         <source>Mini strip in a session, and back</source>
         <extracomment>What the key does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ministreifen in einer Sitzung, und zurück</translation>
     </message>
     <message id="labels:prescribe.title">
         <source>New plan</source>
@@ -3393,7 +3393,7 @@
     </message>
     <message id="labels:prescribe.side.none">
         <source>Not said</source>
-        <translation>Keine Angabe</translation>
+        <translation>Offen</translation>
     </message>
     <message id="labels:prescribe.side.left">
         <source>Left</source>
@@ -3405,7 +3405,7 @@
     </message>
     <message id="labels:prescribe.level.none">
         <source>Not said</source>
-        <translation>Keine Angabe</translation>
+        <translation>Offen</translation>
     </message>
     <message id="labels:prescribe.level.transfemoral">
         <source>Above knee</source>
@@ -4001,7 +4001,7 @@
     </message>
     <message id="labels:drop.kept">
         <source>Plan kept. The demonstration goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan behalten. Die Demonstration geht weiter.</translation>
     </message>
     <message id="labels:drop.session">
         <source>A session runs. Open the plan later.</source>
@@ -4230,11 +4230,11 @@
         <translation>Entlastungsalarme sind nie unter der Hälfte.</translation>
     </message>
     <message id="labels:settings.speech">
-        <source>A voice says what to do</source>
+        <source>A voice guides you</source>
         <translation>Eine Stimme sagt, was zu tun ist</translation>
     </message>
     <message id="labels:settings.tone">
-        <source>Soft tone while in the band</source>
+        <source>Soft tone in the band</source>
         <translation>Leiser Ton im Zielbereich</translation>
     </message>
     <message id="labels:settings.try">
@@ -4256,6 +4256,10 @@
     <message id="labels:settings.try.none">
         <source>You hear nothing: no sound device.</source>
         <translation>Sie hören nichts: kein Tongerät.</translation>
+    </message>
+    <message id="labels:settings.voice.off">
+        <source>The voice is switched off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="labels:settings.voice.none">
         <source>No voice on this computer</source>
@@ -4299,11 +4303,11 @@
     </message>
     <message id="labels:settings.care_weekly">
         <source>Weekly: clean the abutment</source>
-        <translation>Wöchentlich: Abutment reinigen</translation>
+        <translation>Wöchentlich: reinigen</translation>
     </message>
     <message id="labels:settings.care_monthly">
         <source>Monthly: take a new brush</source>
-        <translation>Monatlich: neue Bürste nehmen</translation>
+        <translation>Monatlich: Bürste</translation>
     </message>
     <message id="labels:settings.data">
         <source>Your data</source>
@@ -4341,17 +4345,197 @@
         <source>{value} %</source>
         <translation>{value} %</translation>
     </message>
-    <message id="labels:nosound.what">
-        <source>No sound device. Alarms are only seen.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message id="labels:nosound.agree">
-        <source>I watch the screen</source>
-        <translation type="unfinished"></translation>
+        <source>No sound: alarms are only seen. I watch.</source>
+        <translation>Kein Ton: Alarme nur sichtbar. Ich schaue hin.</translation>
     </message>
-    <message id="labels:nosound.first">
-        <source>Tick that you watch the screen</source>
-        <translation type="unfinished"></translation>
+    <message id="labels:history.title">
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message id="labels:history.weeks">
+        <source>4 weeks</source>
+        <translation>4 Wochen</translation>
+    </message>
+    <message id="labels:history.all">
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message id="labels:history.sessions">
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message id="labels:history.done">
+        <source>{done} of {planned} done</source>
+        <translation>{done} von {planned} fertig</translation>
+    </message>
+    <message id="labels:history.shorter.one">
+        <source>1 of them shorter</source>
+        <translation>1 davon kürzer</translation>
+    </message>
+    <message id="labels:history.shorter">
+        <source>{count} of them shorter</source>
+        <translation>{count} davon kürzer</translation>
+    </message>
+    <message id="labels:history.load">
+        <source>Load shown by the scale</source>
+        <translation>Last laut Waage</translation>
+    </message>
+    <message id="labels:history.mean">
+        <source>Mean of every day</source>
+        <translation>Mittel jedes Tages</translation>
+    </message>
+    <message id="labels:history.full">
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message id="labels:history.part">
+        <source>shorter</source>
+        <translation>kürzer</translation>
+    </message>
+    <message id="labels:history.missed">
+        <source>not done</source>
+        <translation>nicht gemacht</translation>
+    </message>
+    <message id="labels:history.due">
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message id="labels:history.extra">
+        <source>extra</source>
+        <translation>zusätzlich</translation>
+    </message>
+    <message id="labels:history.apart">
+        <source>not counted</source>
+        <translation>nicht gezählt</translation>
+    </message>
+    <message id="labels:history.plan">
+        <source>plan, {unit}</source>
+        <translation>Plan, {unit}</translation>
+    </message>
+    <message id="labels:history.yours">
+        <source>your mean and range</source>
+        <translation>Ihr Mittel und Bereich</translation>
+    </message>
+    <message id="labels:history.over">
+        <source>above the limit</source>
+        <translation>über der Grenze</translation>
+    </message>
+    <message id="labels:history.none">
+        <source>no session</source>
+        <translation>keine Sitzung</translation>
+    </message>
+    <message id="labels:history.table">
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message id="labels:history.pictures">
+        <source>Show as pictures</source>
+        <translation>Als Bilder zeigen</translation>
+    </message>
+    <message id="labels:history.share">
+        <source>Share with physio</source>
+        <translation>Mit Physiotherapie teilen</translation>
+    </message>
+    <message id="labels:history.back">
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message id="labels:history.reading">
+        <source>Reading session {done} of {total}</source>
+        <translation>Liest Sitzung {done} von {total}</translation>
+    </message>
+    <message id="labels:history.empty">
+        <source>No sessions yet</source>
+        <translation>Noch keine Sitzungen</translation>
+    </message>
+    <message id="labels:history.empty.how">
+        <source>Each saved session is shown here.</source>
+        <translation>Jede gespeicherte Sitzung erscheint hier.</translation>
+    </message>
+    <message id="labels:history.saved">
+        <source>Saved to {file}</source>
+        <translation>Gespeichert in {file}</translation>
+    </message>
+    <message id="labels:history.saved.how">
+        <source>Mail this file to your physio.</source>
+        <translation>Mailen Sie die Datei Ihrer Physiotherapie.</translation>
+    </message>
+    <message id="labels:history.saved.not">
+        <source>The file was not saved</source>
+        <translation>Die Datei wurde nicht gespeichert</translation>
+    </message>
+    <message id="labels:history.trouble.one">
+        <source>1 file cannot be shown</source>
+        <translation>1 Datei kann nicht gezeigt werden</translation>
+    </message>
+    <message id="labels:history.trouble">
+        <source>{count} files cannot be shown</source>
+        <translation>{count} Dateien können nicht gezeigt werden</translation>
+    </message>
+    <message id="labels:history.day">
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message id="labels:history.col.done">
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message id="labels:history.col.time">
+        <source>In band</source>
+        <translation>Im Ziel</translation>
+    </message>
+    <message id="labels:history.col.mean">
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message id="labels:history.col.band">
+        <source>Band</source>
+        <translation>Bereich</translation>
+    </message>
+    <message id="labels:history.col.pain">
+        <source>Worst pain</source>
+        <translation>Stärkster Schmerz</translation>
+    </message>
+    <message id="labels:history.of">
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message id="labels:history.says">
+        <source>Load by day, {count} days with sessions</source>
+        <translation>Last je Tag, {count} Tage mit Sitzungen</translation>
+    </message>
+    <message id="labels:history.day.says">
+        <source>{day}: {done} of {planned} done</source>
+        <translation>{day}: {done} von {planned} fertig</translation>
+    </message>
+    <message id="labels:weekday.short.1">
+        <source>Mon</source>
+        <translation>Mo</translation>
+    </message>
+    <message id="labels:weekday.short.2">
+        <source>Tue</source>
+        <translation>Di</translation>
+    </message>
+    <message id="labels:weekday.short.3">
+        <source>Wed</source>
+        <translation>Mi</translation>
+    </message>
+    <message id="labels:weekday.short.4">
+        <source>Thu</source>
+        <translation>Do</translation>
+    </message>
+    <message id="labels:weekday.short.5">
+        <source>Fri</source>
+        <translation>Fr</translation>
+    </message>
+    <message id="labels:weekday.short.6">
+        <source>Sat</source>
+        <translation>Sa</translation>
+    </message>
+    <message id="labels:weekday.short.7">
+        <source>Sun</source>
+        <translation>So</translation>
     </message>
     <message id="labels:cap.space">
         <source>Space</source>

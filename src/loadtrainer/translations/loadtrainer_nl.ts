@@ -1368,11 +1368,11 @@
     </message>
     <message id="words:woken">
         <source>The scale woke under the load</source>
-        <translation type="unfinished"></translation>
+        <translation>De weegschaal werd wakker onder belasting</translation>
     </message>
     <message id="words:woken.do">
         <source>Off: does it show 0? Then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontlast: toont hij 0? Ga dan door.</translation>
     </message>
     <message id="words:zero.moving">
         <source>Not steady yet. Leave the scale alone.</source>
@@ -2490,11 +2490,11 @@
     </message>
     <message id="words:ask.key.known">
         <source>its bind key is known</source>
-        <translation type="unfinished"></translation>
+        <translation>de koppelsleutel is bekend</translation>
     </message>
     <message id="words:ask.key.missing">
         <source>its bind key is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>de koppelsleutel is niet bekend</translation>
     </message>
     <message id="words:ask.scale.how">
         <source>Say which with --scale ADDRESS.</source>
@@ -2638,15 +2638,15 @@
     </message>
     <message id="labels:today.scale.ble">
         <source>Bluetooth scale</source>
-        <translation>Bluetooth-weegschaal</translation>
+        <translation>Bluetoothweegschaal</translation>
     </message>
     <message id="labels:today.scale.sim">
         <source>Simulated scale</source>
-        <translation>Gesimuleerde weegschaal</translation>
+        <translation>Simulatie</translation>
     </message>
     <message id="labels:today.scale.replay">
         <source>Recorded scale</source>
-        <translation>Opgenomen weegschaal</translation>
+        <translation>Opname</translation>
     </message>
     <message id="labels:today.scale.ble.why">
         <source>Looked for at the start</source>
@@ -3260,7 +3260,7 @@
     </message>
     <message id="labels:check.rate.need">
         <source>needs 1 per s or more</source>
-        <translation>vraagt 1 per s of meer</translation>
+        <translation>minstens 1 per s</translation>
     </message>
     <message id="labels:check.gap">
         <source>Longest gap</source>
@@ -3268,7 +3268,7 @@
     </message>
     <message id="labels:check.gap.need">
         <source>needs 2 s or less</source>
-        <translation>vraagt 2 s of minder</translation>
+        <translation>hoogstens 2 s</translation>
     </message>
     <message id="labels:check.lock">
         <source>Holds its reading</source>
@@ -3300,7 +3300,7 @@
     </message>
     <message id="labels:check.most">
         <source>needs {load} or less</source>
-        <translation>vraagt {load} of minder</translation>
+        <translation>hoogstens {load}</translation>
     </message>
     <message id="labels:check.steady">
         <source>{time} steady load</source>
@@ -3333,7 +3333,7 @@
     <message id="labels:keys.w">
         <source>Mini strip in a session, and back</source>
         <extracomment>What the key does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ministrook in een sessie, en terug</translation>
     </message>
     <message id="labels:prescribe.title">
         <source>New plan</source>
@@ -3393,7 +3393,7 @@
     </message>
     <message id="labels:prescribe.side.none">
         <source>Not said</source>
-        <translation>Niet vermeld</translation>
+        <translation>Open</translation>
     </message>
     <message id="labels:prescribe.side.left">
         <source>Left</source>
@@ -3405,7 +3405,7 @@
     </message>
     <message id="labels:prescribe.level.none">
         <source>Not said</source>
-        <translation>Niet vermeld</translation>
+        <translation>Open</translation>
     </message>
     <message id="labels:prescribe.level.transfemoral">
         <source>Above knee</source>
@@ -4001,7 +4001,7 @@
     </message>
     <message id="labels:drop.kept">
         <source>Plan kept. The demonstration goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan bewaard. De demonstratie gaat door.</translation>
     </message>
     <message id="labels:drop.session">
         <source>A session runs. Open the plan later.</source>
@@ -4230,11 +4230,11 @@
         <translation>Ontlastalarmen zijn nooit onder de helft.</translation>
     </message>
     <message id="labels:settings.speech">
-        <source>A voice says what to do</source>
+        <source>A voice guides you</source>
         <translation>Een stem zegt wat te doen</translation>
     </message>
     <message id="labels:settings.tone">
-        <source>Soft tone while in the band</source>
+        <source>Soft tone in the band</source>
         <translation>Zachte toon in de doelzone</translation>
     </message>
     <message id="labels:settings.try">
@@ -4256,6 +4256,10 @@
     <message id="labels:settings.try.none">
         <source>You hear nothing: no sound device.</source>
         <translation>U hoort niets: geen geluidsapparaat.</translation>
+    </message>
+    <message id="labels:settings.voice.off">
+        <source>The voice is switched off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="labels:settings.voice.none">
         <source>No voice on this computer</source>
@@ -4299,11 +4303,11 @@
     </message>
     <message id="labels:settings.care_weekly">
         <source>Weekly: clean the abutment</source>
-        <translation>Wekelijks: reinig het abutment</translation>
+        <translation>Wekelijks: reinigen</translation>
     </message>
     <message id="labels:settings.care_monthly">
         <source>Monthly: take a new brush</source>
-        <translation>Maandelijks: neem een nieuwe borstel</translation>
+        <translation>Maandelijks: borstel</translation>
     </message>
     <message id="labels:settings.data">
         <source>Your data</source>
@@ -4341,17 +4345,197 @@
         <source>{value} %</source>
         <translation>{value} %</translation>
     </message>
-    <message id="labels:nosound.what">
-        <source>No sound device. Alarms are only seen.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message id="labels:nosound.agree">
-        <source>I watch the screen</source>
-        <translation type="unfinished"></translation>
+        <source>No sound: alarms are only seen. I watch.</source>
+        <translation>Geen geluid: alarmen alleen zichtbaar. Ik kijk.</translation>
     </message>
-    <message id="labels:nosound.first">
-        <source>Tick that you watch the screen</source>
-        <translation type="unfinished"></translation>
+    <message id="labels:history.title">
+        <source>History</source>
+        <translation>Verloop</translation>
+    </message>
+    <message id="labels:history.weeks">
+        <source>4 weeks</source>
+        <translation>4 weken</translation>
+    </message>
+    <message id="labels:history.all">
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message id="labels:history.sessions">
+        <source>Sessions</source>
+        <translation>Sessies</translation>
+    </message>
+    <message id="labels:history.done">
+        <source>{done} of {planned} done</source>
+        <translation>{done} van {planned} gedaan</translation>
+    </message>
+    <message id="labels:history.shorter.one">
+        <source>1 of them shorter</source>
+        <translation>1 daarvan korter</translation>
+    </message>
+    <message id="labels:history.shorter">
+        <source>{count} of them shorter</source>
+        <translation>{count} daarvan korter</translation>
+    </message>
+    <message id="labels:history.load">
+        <source>Load shown by the scale</source>
+        <translation>Belasting volgens weegschaal</translation>
+    </message>
+    <message id="labels:history.mean">
+        <source>Mean of every day</source>
+        <translation>Gemiddelde per dag</translation>
+    </message>
+    <message id="labels:history.full">
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message id="labels:history.part">
+        <source>shorter</source>
+        <translation>korter</translation>
+    </message>
+    <message id="labels:history.missed">
+        <source>not done</source>
+        <translation>niet gedaan</translation>
+    </message>
+    <message id="labels:history.due">
+        <source>planned</source>
+        <translation>gepland</translation>
+    </message>
+    <message id="labels:history.extra">
+        <source>extra</source>
+        <translation>extra</translation>
+    </message>
+    <message id="labels:history.apart">
+        <source>not counted</source>
+        <translation>telt niet mee</translation>
+    </message>
+    <message id="labels:history.plan">
+        <source>plan, {unit}</source>
+        <translation>plan, {unit}</translation>
+    </message>
+    <message id="labels:history.yours">
+        <source>your mean and range</source>
+        <translation>uw gemiddelde en bereik</translation>
+    </message>
+    <message id="labels:history.over">
+        <source>above the limit</source>
+        <translation>boven de grens</translation>
+    </message>
+    <message id="labels:history.none">
+        <source>no session</source>
+        <translation>geen sessie</translation>
+    </message>
+    <message id="labels:history.table">
+        <source>Show as table</source>
+        <translation>Toon als tabel</translation>
+    </message>
+    <message id="labels:history.pictures">
+        <source>Show as pictures</source>
+        <translation>Toon als beelden</translation>
+    </message>
+    <message id="labels:history.share">
+        <source>Share with physio</source>
+        <translation>Delen met fysiotherapeut</translation>
+    </message>
+    <message id="labels:history.back">
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message id="labels:history.reading">
+        <source>Reading session {done} of {total}</source>
+        <translation>Leest sessie {done} van {total}</translation>
+    </message>
+    <message id="labels:history.empty">
+        <source>No sessions yet</source>
+        <translation>Nog geen sessies</translation>
+    </message>
+    <message id="labels:history.empty.how">
+        <source>Each saved session is shown here.</source>
+        <translation>Elke bewaarde sessie verschijnt hier.</translation>
+    </message>
+    <message id="labels:history.saved">
+        <source>Saved to {file}</source>
+        <translation>Bewaard in {file}</translation>
+    </message>
+    <message id="labels:history.saved.how">
+        <source>Mail this file to your physio.</source>
+        <translation>Mail dit bestand naar uw fysiotherapeut.</translation>
+    </message>
+    <message id="labels:history.saved.not">
+        <source>The file was not saved</source>
+        <translation>Het bestand is niet bewaard</translation>
+    </message>
+    <message id="labels:history.trouble.one">
+        <source>1 file cannot be shown</source>
+        <translation>1 bestand kan niet getoond worden</translation>
+    </message>
+    <message id="labels:history.trouble">
+        <source>{count} files cannot be shown</source>
+        <translation>{count} bestanden kunnen niet getoond worden</translation>
+    </message>
+    <message id="labels:history.day">
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message id="labels:history.col.done">
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message id="labels:history.col.time">
+        <source>In band</source>
+        <translation>In doelzone</translation>
+    </message>
+    <message id="labels:history.col.mean">
+        <source>Mean</source>
+        <translation>Gemiddeld</translation>
+    </message>
+    <message id="labels:history.col.band">
+        <source>Band</source>
+        <translation>Doelzone</translation>
+    </message>
+    <message id="labels:history.col.pain">
+        <source>Worst pain</source>
+        <translation>Ergste pijn</translation>
+    </message>
+    <message id="labels:history.of">
+        <source>{done} of {total}</source>
+        <translation>{done} van {total}</translation>
+    </message>
+    <message id="labels:history.says">
+        <source>Load by day, {count} days with sessions</source>
+        <translation>Belasting per dag, {count} dagen met sessies</translation>
+    </message>
+    <message id="labels:history.day.says">
+        <source>{day}: {done} of {planned} done</source>
+        <translation>{day}: {done} van {planned} gedaan</translation>
+    </message>
+    <message id="labels:weekday.short.1">
+        <source>Mon</source>
+        <translation>ma</translation>
+    </message>
+    <message id="labels:weekday.short.2">
+        <source>Tue</source>
+        <translation>di</translation>
+    </message>
+    <message id="labels:weekday.short.3">
+        <source>Wed</source>
+        <translation>wo</translation>
+    </message>
+    <message id="labels:weekday.short.4">
+        <source>Thu</source>
+        <translation>do</translation>
+    </message>
+    <message id="labels:weekday.short.5">
+        <source>Fri</source>
+        <translation>vr</translation>
+    </message>
+    <message id="labels:weekday.short.6">
+        <source>Sat</source>
+        <translation>za</translation>
+    </message>
+    <message id="labels:weekday.short.7">
+        <source>Sun</source>
+        <translation>zo</translation>
     </message>
     <message id="labels:cap.space">
         <source>Space</source>

@@ -1368,11 +1368,11 @@
     </message>
     <message id="words:woken">
         <source>The scale woke under the load</source>
-        <translation type="unfinished"></translation>
+        <translation>Vågen vaknade under lasten</translation>
     </message>
     <message id="words:woken.do">
         <source>Off: does it show 0? Then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avlastad: visar den 0? Fortsätt då.</translation>
     </message>
     <message id="words:zero.moving">
         <source>Not steady yet. Leave the scale alone.</source>
@@ -2490,11 +2490,11 @@
     </message>
     <message id="words:ask.key.known">
         <source>its bind key is known</source>
-        <translation type="unfinished"></translation>
+        <translation>dess bindningsnyckel är känd</translation>
     </message>
     <message id="words:ask.key.missing">
         <source>its bind key is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>dess bindningsnyckel är inte känd</translation>
     </message>
     <message id="words:ask.scale.how">
         <source>Say which with --scale ADDRESS.</source>
@@ -3260,7 +3260,7 @@
     </message>
     <message id="labels:check.rate.need">
         <source>needs 1 per s or more</source>
-        <translation>kräver 1 per s eller mer</translation>
+        <translation>minst 1 per s</translation>
     </message>
     <message id="labels:check.gap">
         <source>Longest gap</source>
@@ -3268,7 +3268,7 @@
     </message>
     <message id="labels:check.gap.need">
         <source>needs 2 s or less</source>
-        <translation>kräver 2 s eller mindre</translation>
+        <translation>högst 2 s</translation>
     </message>
     <message id="labels:check.lock">
         <source>Holds its reading</source>
@@ -3300,7 +3300,7 @@
     </message>
     <message id="labels:check.most">
         <source>needs {load} or less</source>
-        <translation>kräver {load} eller mindre</translation>
+        <translation>högst {load}</translation>
     </message>
     <message id="labels:check.steady">
         <source>{time} steady load</source>
@@ -3333,7 +3333,7 @@
     <message id="labels:keys.w">
         <source>Mini strip in a session, and back</source>
         <extracomment>What the key does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minirad under ett pass, och tillbaka</translation>
     </message>
     <message id="labels:prescribe.title">
         <source>New plan</source>
@@ -3393,7 +3393,7 @@
     </message>
     <message id="labels:prescribe.side.none">
         <source>Not said</source>
-        <translation>Inte angivet</translation>
+        <translation>Öppet</translation>
     </message>
     <message id="labels:prescribe.side.left">
         <source>Left</source>
@@ -3405,7 +3405,7 @@
     </message>
     <message id="labels:prescribe.level.none">
         <source>Not said</source>
-        <translation>Inte angivet</translation>
+        <translation>Öppet</translation>
     </message>
     <message id="labels:prescribe.level.transfemoral">
         <source>Above knee</source>
@@ -4001,7 +4001,7 @@
     </message>
     <message id="labels:drop.kept">
         <source>Plan kept. The demonstration goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen behållen. Demonstrationen fortsätter.</translation>
     </message>
     <message id="labels:drop.session">
         <source>A session runs. Open the plan later.</source>
@@ -4230,11 +4230,11 @@
         <translation>Avlastningslarm är aldrig under hälften.</translation>
     </message>
     <message id="labels:settings.speech">
-        <source>A voice says what to do</source>
+        <source>A voice guides you</source>
         <translation>En röst säger vad du ska göra</translation>
     </message>
     <message id="labels:settings.tone">
-        <source>Soft tone while in the band</source>
+        <source>Soft tone in the band</source>
         <translation>Mjuk ton i målområdet</translation>
     </message>
     <message id="labels:settings.try">
@@ -4256,6 +4256,10 @@
     <message id="labels:settings.try.none">
         <source>You hear nothing: no sound device.</source>
         <translation>Du hör inget: ingen ljudenhet.</translation>
+    </message>
+    <message id="labels:settings.voice.off">
+        <source>The voice is switched off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="labels:settings.voice.none">
         <source>No voice on this computer</source>
@@ -4299,11 +4303,11 @@
     </message>
     <message id="labels:settings.care_weekly">
         <source>Weekly: clean the abutment</source>
-        <translation>Varje vecka: rengör distansen</translation>
+        <translation>Varje vecka: rengöring</translation>
     </message>
     <message id="labels:settings.care_monthly">
         <source>Monthly: take a new brush</source>
-        <translation>Varje månad: ta en ny borste</translation>
+        <translation>Varje månad: ny borste</translation>
     </message>
     <message id="labels:settings.data">
         <source>Your data</source>
@@ -4341,17 +4345,197 @@
         <source>{value} %</source>
         <translation>{value} %</translation>
     </message>
-    <message id="labels:nosound.what">
-        <source>No sound device. Alarms are only seen.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message id="labels:nosound.agree">
-        <source>I watch the screen</source>
-        <translation type="unfinished"></translation>
+        <source>No sound: alarms are only seen. I watch.</source>
+        <translation>Inget ljud: larm bara syns. Jag tittar.</translation>
     </message>
-    <message id="labels:nosound.first">
-        <source>Tick that you watch the screen</source>
-        <translation type="unfinished"></translation>
+    <message id="labels:history.title">
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message id="labels:history.weeks">
+        <source>4 weeks</source>
+        <translation>4 veckor</translation>
+    </message>
+    <message id="labels:history.all">
+        <source>All</source>
+        <translation>Allt</translation>
+    </message>
+    <message id="labels:history.sessions">
+        <source>Sessions</source>
+        <translation>Pass</translation>
+    </message>
+    <message id="labels:history.done">
+        <source>{done} of {planned} done</source>
+        <translation>{done} av {planned} klara</translation>
+    </message>
+    <message id="labels:history.shorter.one">
+        <source>1 of them shorter</source>
+        <translation>1 av dem kortare</translation>
+    </message>
+    <message id="labels:history.shorter">
+        <source>{count} of them shorter</source>
+        <translation>{count} av dem kortare</translation>
+    </message>
+    <message id="labels:history.load">
+        <source>Load shown by the scale</source>
+        <translation>Last enligt vågen</translation>
+    </message>
+    <message id="labels:history.mean">
+        <source>Mean of every day</source>
+        <translation>Medel för varje dag</translation>
+    </message>
+    <message id="labels:history.full">
+        <source>done</source>
+        <translation>klart</translation>
+    </message>
+    <message id="labels:history.part">
+        <source>shorter</source>
+        <translation>kortare</translation>
+    </message>
+    <message id="labels:history.missed">
+        <source>not done</source>
+        <translation>inte gjort</translation>
+    </message>
+    <message id="labels:history.due">
+        <source>planned</source>
+        <translation>planerat</translation>
+    </message>
+    <message id="labels:history.extra">
+        <source>extra</source>
+        <translation>extra</translation>
+    </message>
+    <message id="labels:history.apart">
+        <source>not counted</source>
+        <translation>räknas inte</translation>
+    </message>
+    <message id="labels:history.plan">
+        <source>plan, {unit}</source>
+        <translation>plan, {unit}</translation>
+    </message>
+    <message id="labels:history.yours">
+        <source>your mean and range</source>
+        <translation>ditt medel och spann</translation>
+    </message>
+    <message id="labels:history.over">
+        <source>above the limit</source>
+        <translation>över gränsen</translation>
+    </message>
+    <message id="labels:history.none">
+        <source>no session</source>
+        <translation>inget pass</translation>
+    </message>
+    <message id="labels:history.table">
+        <source>Show as table</source>
+        <translation>Visa som tabell</translation>
+    </message>
+    <message id="labels:history.pictures">
+        <source>Show as pictures</source>
+        <translation>Visa som bilder</translation>
+    </message>
+    <message id="labels:history.share">
+        <source>Share with physio</source>
+        <translation>Dela med fysioterapeuten</translation>
+    </message>
+    <message id="labels:history.back">
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message id="labels:history.reading">
+        <source>Reading session {done} of {total}</source>
+        <translation>Läser pass {done} av {total}</translation>
+    </message>
+    <message id="labels:history.empty">
+        <source>No sessions yet</source>
+        <translation>Inga pass än</translation>
+    </message>
+    <message id="labels:history.empty.how">
+        <source>Each saved session is shown here.</source>
+        <translation>Varje sparat pass visas här.</translation>
+    </message>
+    <message id="labels:history.saved">
+        <source>Saved to {file}</source>
+        <translation>Sparat i {file}</translation>
+    </message>
+    <message id="labels:history.saved.how">
+        <source>Mail this file to your physio.</source>
+        <translation>Mejla filen till din fysioterapeut.</translation>
+    </message>
+    <message id="labels:history.saved.not">
+        <source>The file was not saved</source>
+        <translation>Filen sparades inte</translation>
+    </message>
+    <message id="labels:history.trouble.one">
+        <source>1 file cannot be shown</source>
+        <translation>1 fil kan inte visas</translation>
+    </message>
+    <message id="labels:history.trouble">
+        <source>{count} files cannot be shown</source>
+        <translation>{count} filer kan inte visas</translation>
+    </message>
+    <message id="labels:history.day">
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message id="labels:history.col.done">
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message id="labels:history.col.time">
+        <source>In band</source>
+        <translation>I området</translation>
+    </message>
+    <message id="labels:history.col.mean">
+        <source>Mean</source>
+        <translation>Medel</translation>
+    </message>
+    <message id="labels:history.col.band">
+        <source>Band</source>
+        <translation>Område</translation>
+    </message>
+    <message id="labels:history.col.pain">
+        <source>Worst pain</source>
+        <translation>Värsta smärta</translation>
+    </message>
+    <message id="labels:history.of">
+        <source>{done} of {total}</source>
+        <translation>{done} av {total}</translation>
+    </message>
+    <message id="labels:history.says">
+        <source>Load by day, {count} days with sessions</source>
+        <translation>Last per dag, {count} dagar med pass</translation>
+    </message>
+    <message id="labels:history.day.says">
+        <source>{day}: {done} of {planned} done</source>
+        <translation>{day}: {done} av {planned} klara</translation>
+    </message>
+    <message id="labels:weekday.short.1">
+        <source>Mon</source>
+        <translation>mån</translation>
+    </message>
+    <message id="labels:weekday.short.2">
+        <source>Tue</source>
+        <translation>tis</translation>
+    </message>
+    <message id="labels:weekday.short.3">
+        <source>Wed</source>
+        <translation>ons</translation>
+    </message>
+    <message id="labels:weekday.short.4">
+        <source>Thu</source>
+        <translation>tors</translation>
+    </message>
+    <message id="labels:weekday.short.5">
+        <source>Fri</source>
+        <translation>fre</translation>
+    </message>
+    <message id="labels:weekday.short.6">
+        <source>Sat</source>
+        <translation>lör</translation>
+    </message>
+    <message id="labels:weekday.short.7">
+        <source>Sun</source>
+        <translation>sön</translation>
     </message>
     <message id="labels:cap.space">
         <source>Space</source>
