@@ -296,6 +296,21 @@ def test_a_damaged_index_is_made_anew(tmp_path: Path, folder: Path, damage: byte
         assert ("", "The index was damaged and made anew") in troubles(clinic) or not damage
 
 
+def test_an_index_damaged_in_its_middle_is_made_anew(tmp_path: Path, folder: Path) -> None:
+    for number in range(1, 8):
+        put(folder, number)
+    index = tmp_path / "i.sqlite"
+    with closing(Clinic(folder, index)) as clinic:
+        refreshed(clinic)
+    data = bytearray(index.read_bytes())
+    data[4096:] = b"\xa5" * (len(data) - 4096)
+    index.write_bytes(data)
+    with closing(Clinic(folder, index)) as clinic:
+        refreshed(clinic)
+        assert len(shown(clinic)) == 7
+        assert ("", "The index was damaged and made anew") in troubles(clinic)
+
+
 def test_an_index_of_another_version_is_made_anew(tmp_path: Path, folder: Path) -> None:
     put(folder)
     index = tmp_path / "i.sqlite"

@@ -86,7 +86,13 @@ class Clinic:
         """Look at the folder and read what is new; yields (done, total) of the logs to read."""
         self._contents = look(self.folder)
         self._read_answers()
-        yield from self._index.refresh(self._contents.logs, _read)
+        renewed = self._index.renewed
+        try:
+            yield from self._index.refresh(self._contents.logs, _read)
+        except RefusedError:
+            if self._index.renewed == renewed:
+                raise
+            yield from self._index.refresh(self._contents.logs, _read)
 
     def prove(self) -> Iterator[tuple[int, int]]:
         """Recompute the events of every session not proved yet, newest first; yields (done, total)."""

@@ -15,6 +15,8 @@ Mask = npt.NDArray[np.bool_]
 BINS_PER_KG: Final = 10
 EDGE: Final = 1e-6
 """Times and loads are stored in far larger steps; sums of them are off by far less."""
+MOST_KG: Final = 10_000.0
+"""No scale shows more; what a forged log claims beyond it is put here."""
 SPELL_S: Final = 1.0
 """The band counts as reached once the load stays in it for so long."""
 
@@ -107,7 +109,8 @@ def _spells(pieces: Pieces) -> Iterator[tuple[float, float]]:
 def load_bins(pieces: Pieces) -> tuple[tuple[int, float], ...]:
     """Seconds at each tenth of a kg while loaded, rising; a load belongs to the tenth at or below it."""
     loaded = pieces.loaded
-    tenths = np.floor(pieces.kg[loaded] * BINS_PER_KG + EDGE).astype(np.int64)
+    kg = np.minimum(pieces.kg[loaded], MOST_KG)
+    tenths = np.floor(kg * BINS_PER_KG + EDGE).astype(np.int64)
     if not len(tenths):
         return ()
     lowest = int(tenths.min())

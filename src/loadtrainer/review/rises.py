@@ -34,7 +34,8 @@ def _steepest_of(t: Column, y: Column, firsts: Places, lasts: Places) -> float:
 
     def sums(values: Column) -> Column:
         running: Column = np.concatenate(([0.0], np.cumsum(values)))
-        return np.subtract(running[tos], running[froms])
+        found: Column = running[tos] - running[froms]
+        return found
 
     n, sum_t, sum_y = tos - froms, sums(t), sums(y)
     spread = sums(t * t) - sum_t * sum_t / n

@@ -90,9 +90,7 @@ class ClinicIndex:
         try:
             self._db = self._open()
         except sqlite3.DatabaseError:
-            self.renewed = True
-            self._discard()
-            self._db = self._open()
+            self._renew()
 
     def _open(self) -> sqlite3.Connection:
         try:
@@ -216,8 +214,9 @@ class ClinicIndex:
 
     def all_bodies(self) -> Iterator[str]:
         """Every record, patient by patient, oldest first."""
-        for (body,) in self._db.execute("SELECT body FROM sessions ORDER BY patient, started, id"):
-            yield body
+        patients = self._all("SELECT DISTINCT patient FROM sessions ORDER BY patient")
+        for (patient,) in patients:
+            yield from self.bodies(patient)
 
     def body(self, session: str) -> str | None:
         """The record of one session; None = it is not here."""
@@ -250,10 +249,25 @@ class ClinicIndex:
     # -- inside ----------------------------------------------------------------------------------------
 
     def _run(self, query: str, *values: Any) -> None:
-        self._db.execute(query, values)
+        self._all(query, *values)
 
     def _all(self, query: str, *values: Any) -> list[Any]:
-        return self._db.execute(query, values).fetchall()
+        """The rows of a query. Raises RefusedError: damaged, and so made anew; or the disk refused."""
+        try:
+            return self._db.execute(query, values).fetchall()
+        except sqlite3.OperationalError as error:
+            raise RefusedError("index", str(self._path), f"cannot be used: {error}") from None
+        except sqlite3.DatabaseError as error:
+            self._renew()
+            raise RefusedError("index", str(self._path), f"was damaged ({error}). Look again.") from None
+
+    def _renew(self) -> None:
+        """Throw a damaged index away."""
+        self.renewed = True
+        with suppress(sqlite3.Error, AttributeError):
+            self._db.close()
+        self._discard()
+        self._db = self._open()
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
@@ -262,6 +276,7 @@ class ClinicIndex:
         try:
             yield
         except BaseException:
-            self._db.execute("ROLLBACK")
+            if self._db.in_transaction:
+                self._db.execute("ROLLBACK")
             raise
         self._db.execute("COMMIT")
