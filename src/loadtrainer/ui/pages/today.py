@@ -11,8 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QHBoxLayout,
-    QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -98,13 +96,12 @@ class Today(Page):
         self.target_card, self.sessions_card = TargetCard(self), SessionsCard()
         self.source_card, self.ask = SourceCard(self), AskCard(self)
         self.ask.answered.connect(self.answered)
-        self.cards = QStackedWidget()
-        self.cards.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.cards.addWidget(self.target_card)
-        self.cards.addWidget(self.ask)
+        place = QVBoxLayout()
+        place.addWidget(self.target_card)
+        place.addWidget(self.ask)
         side.addWidget(self.sessions_card, 1)
         side.addWidget(self.source_card, 1)
-        cards.addWidget(self.cards, 760)
+        cards.addLayout(place, 760)
         cards.addLayout(side, 416)
         self.spaced(cards, 24)
         self.spaced(side, 16)
@@ -271,9 +268,10 @@ class Today(Page):
         self.lines.show_progress(view)
         self.lines.setVisible(question is None and self.lines.count() > 0)
         for card in (self.target_card, self.sessions_card, self.source_card):
-            card.set_compact(self.lines.count() > 1)
+            card.set_compact(self.lines.count() > 0)
         self.ask.ask(question)
-        self.cards.setCurrentIndex(0 if question is None else 1)
+        self.ask.setVisible(question is not None)
+        self.target_card.setVisible(question is None)
 
     def _show_plan_line(self, view: PlanView | None, on: bool) -> None:
         self.plan_icon.setVisible(view is not None)

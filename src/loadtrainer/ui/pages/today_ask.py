@@ -25,7 +25,7 @@ class AskCard(Card):
 
     def __init__(self, page: Page) -> None:
         super().__init__((24, 30, 24, 30))
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.question: Question | None = None
         self._digits = DigitTyping()
         self._ten = QTimer(self)
@@ -56,8 +56,6 @@ class AskCard(Card):
         if question == self.question:
             return
         self.question = question
-        height = QSizePolicy.Policy.Ignored if question is None else QSizePolicy.Policy.Preferred
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, height)
         self._ten.stop()
         self.pain.set_value(None)
         if question is None:
