@@ -65,7 +65,7 @@ def test_space_starts_with_the_weights_that_were_typed(page: ScaleCheckPage, des
     assert page.face is Face.GUIDE
 
 
-@pytest.mark.parametrize("text", ["", "ten", "5, -1", "301", "nan"])
+@pytest.mark.parametrize("text", ["", "ten", "5, -1", "301", "nan", "0,5,10", "2O"])
 def test_weights_that_are_none_are_said_and_nothing_starts(
     page: ScaleCheckPage, desk: FakeDesk, text: str
 ) -> None:
@@ -78,7 +78,16 @@ def test_weights_that_are_none_are_said_and_nothing_starts(
 
 
 @pytest.mark.parametrize(
-    ("text", "kgs"), [("5", (5.0,)), ("0;5", (0.0, 5.0)), ("0, 5,", (0.0, 5.0)), ("4,5; 9", (4.5, 9.0))]
+    ("text", "kgs"),
+    [
+        ("5", (5.0,)),
+        ("0;5", (0.0, 5.0)),
+        ("0, 5,", (0.0, 5.0)),
+        ("4,5; 9", (4.5, 9.0)),
+        ("0, 2,5, 10", (0.0, 2.5, 10.0)),
+        ("0 2.5 10 kg", (0.0, 2.5, 10.0)),
+        ("10 lb", (4.5359237,)),
+    ],
 )
 def test_weights_are_read_as_people_type_them(text: str, kgs: tuple[float, ...]) -> None:
     assert weights_of(text) == kgs

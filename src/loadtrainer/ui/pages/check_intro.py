@@ -1,10 +1,12 @@
 """Before a scale check: what it does, what is at hand, and how long a hold it is to vouch for."""
 
+import re
 from math import ceil
 from typing import Final
 
 from PySide6.QtWidgets import QLineEdit
 
+from loadtrainer.core.entry import EntryError, read_load
 from loadtrainer.core.words import duration
 from loadtrainer.ui.labels import label
 from loadtrainer.ui.pages.base import Page
@@ -20,21 +22,22 @@ HOLDS_S: Final = (60.0, 300.0, 600.0, 1200.0)
 """Holds to choose from, besides the plan's own."""
 OFFERED_S: Final = 300.0
 """The plan's hold is chosen at first unless it is longer: a longer one is the person's decision."""
+_BETWEEN: Final = re.compile(r";|,\s+|,$|(?<=[0-9])\s+(?=[0-9])")
 REST_MIN: Final = 4
 """What all steps but the hold take, known weights included."""
 
 
 def weights_of(text: str) -> tuple[float, ...] | None:
-    """Known weights as typed; None where that is no list of kg.
+    """Known weights as typed; None where that is no list of loads.
 
-    Between two weights stands a comma; with semicolons between them, a comma is a decimal mark.
+    Between two weights stands a semicolon, a space, or a comma with a space; a comma between digits is a
+    decimal mark.
     """
-    parts = text.replace(",", ".").split(";") if ";" in text else text.split(",")
     try:
-        kgs = tuple(float(part) for part in parts if part.strip())
-    except ValueError:
+        kgs = tuple(read_load(part, most_kg=MOST_KG).kg for part in _BETWEEN.split(text) if part.strip())
+    except EntryError:
         return None
-    return kgs if kgs and all(0 <= kg <= MOST_KG for kg in kgs) else None
+    return kgs or None
 
 
 class Intro(Face):
