@@ -215,6 +215,15 @@ def test_a_protocol_without_a_ceiling_needs_one_of_three() -> None:
     assert own.ceiling_kg == 39.916
 
 
+def test_a_proposed_ceiling_is_decided_and_never_left_out() -> None:
+    draft = replace(a_draft("badalx-week1"), weight="82")
+    sheet = sheet_of(draft)
+    assert sheet.ceiling_kg == 82.0
+    assert "load.ceiling.kg" in sheet.missing
+    assert sheet_of(typed(draft, load__ceiling__kg="50")).ceiling_kg == 50.0
+    assert sheet_of(typed(draft, load__ceiling__kg="90")).ceiling_kg == 82.0
+
+
 def test_a_plan_in_lb_shows_both_and_keeps_the_source_s_exact_number() -> None:
     sheet = sheet_of(taken(a_draft("us-25lb-5lb")))
     assert sheet.plan is not None

@@ -25,6 +25,7 @@ PRESCRIBE_LABELS: Final[dict[str, str]] = {
     "prescribe.level.transtibial": "Below knee",
     "prescribe.level.upper": "Arm",
     "prescribe.weight": "Body weight",
+    "prescribe.weight.none": "Type the weight, in kg or lb",
     "prescribe.weight.date": "Weighed on",
     "prescribe.unit": "Unit on screen",
     "prescribe.valid": "Valid",

@@ -110,7 +110,7 @@ def _joined(echo: str, whose: str) -> str:
 def read_weight(draft: Draft) -> tuple[Line, float | None]:
     """The body weight, in kg; None = none yet, or refused."""
     if not draft.weight.strip():
-        return Line(WEIGHT, open=True, note=label("prescribe.fill")), None
+        return Line(WEIGHT, open=True, note=label("prescribe.weight.none")), None
     try:
         entry = read_load(draft.weight, draft.unit, least_kg=LEAST_WEIGHT_KG, most_kg=MOST_WEIGHT_KG)
     except EntryError as error:
@@ -148,13 +148,16 @@ def read(draft: Draft, plan_id: str, smallest_kg: float | None = None) -> Sheet:
 
 
 def _ceiling(reader: _Reader, weight_kg: float | None) -> float | None:
-    """The ceiling that applies; one of the three is enough, and the clinician's own is only a lower one."""
+    """The ceiling that applies; one of the three is enough, and the clinician's own is only a lower one.
+
+    A ceiling that is proposed stays to be decided: it is taken, or another is typed, never left out.
+    """
     top_kg = ceiling_kg(reader.numbers, weight_kg)
     own_kg = reader.own.get(OWN_CEILING)
     lines = reader.lines
     some = own_kg is not None or any(name in reader.numbers for name in CEILINGS)
     for name in CEILINGS:
-        if lines[name].open and some:
+        if lines[name].open and some and not lines[name].offer:
             lines[name] = replace(lines[name], open=False, note=label("prescribe.optional"))
     if own_kg is None or (FRACTION in reader.numbers and weight_kg is None):
         return top_kg

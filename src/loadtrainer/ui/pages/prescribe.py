@@ -52,6 +52,7 @@ class PrescribePage(SidePage):
         self.hand = HandFace(self)
         self._lay_out()
         self.sized(self._style)
+        self.sized(lambda look: self.back_button.setStyleSheet(clinic_style(look)), framed=True)
         self.keys[Qt.Key.Key_Escape] = self.closed.emit
         self._listen()
         self._update()
@@ -96,7 +97,7 @@ class PrescribePage(SidePage):
 
     def _style(self, look: Look) -> None:
         style = clinic_style(look)
-        for part in (self.making, self.hand, self.back_button):
+        for part in (self.making, self.hand):
             part.setStyleSheet(style)
 
     def set_look(self, look: Look, text_scale: float = 1.0) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final, Literal
 
 from PySide6.QtCore import QDate, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from loadtrainer.ui import fonts, icons
@@ -91,11 +91,16 @@ class Entry(QLineEdit):
 
 
 class Pick(QComboBox):
-    """A choice of a few. ``choices``: value and words; the wheel scrolls the page, not the choice."""
+    """A choice of a few, ``px`` wide or as wide as its words; the wheel scrolls the page, not the choice.
 
-    def __init__(self, name: str, choices: Sequence[tuple[str, str]], px: float) -> None:
+    ``choices``: value and words. ``yields``: where the page is narrow, it is narrower than ``px``.
+    """
+
+    def __init__(
+        self, name: str, choices: Sequence[tuple[str, str]], px: float, yields: bool = False
+    ) -> None:
         super().__init__()
-        self._px, self._look = px, Look()
+        self._px, self._yields, self._look = px, yields, Look()
         for value, words in choices:
             self.addItem(words, value)
         for part in (self, self.view()):
@@ -106,12 +111,18 @@ class Pick(QComboBox):
         """Take theme and size."""
         self._look = look
         self.setFixedHeight(look.px(FIELD_PX))
-        self.setMinimumWidth(look.px(min(self._px, NARROW_PX)))
-        self.setMaximumWidth(look.px(self._px))
+        wide = self.sizeHint().width()
+        self.setMinimumWidth(look.px(NARROW_PX) if self._yields else wide)
+        self.setMaximumWidth(wide)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """As wide as was asked, where the page has the room."""
-        return QSize(self._look.px(self._px), self._look.px(FIELD_PX))
+        """As wide as was asked, or as its longest words need."""
+        words = QFontMetrics(self._look.font(TEXT_PX, 600))
+        longest = max((words.horizontalAdvance(self.itemText(i)) for i in range(self.count())), default=0)
+        wide = self._look.px(self._px)
+        return QSize(
+            wide if self._yields else max(wide, longest + self._look.px(46)), self._look.px(FIELD_PX)
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The field, and the mark that it opens."""

@@ -37,7 +37,7 @@ class PatientCard(ClinicCard):
     def __init__(self, known: Known, draft: Draft) -> None:
         super().__init__(label("prescribe.patient"))
         titles = [(protocol.id, protocol.title) for protocol, _ in known]
-        self.protocol = Pick(label("prescribe.protocol"), titles, 560)
+        self.protocol = Pick(label("prescribe.protocol"), titles, 560, yields=True)
         self.code = Entry(label("prescribe.code"), 130)
         self.side = _pick("side", SIDES, 100)
         self.level = _pick("level", LEVELS, 130)
