@@ -11,6 +11,7 @@ import pytest
 
 from loadtrainer.app import session as joined
 from loadtrainer.app.backend import Program
+from loadtrainer.app.settings_file import write_settings
 from loadtrainer.app.sources import Speed
 from loadtrainer.app.verify import verify_log
 from loadtrainer.core import words
@@ -20,6 +21,7 @@ from loadtrainer.core.log import SessionLog
 from loadtrainer.core.snapshot import Phase
 from loadtrainer.errors import RefusedError, UsageError
 from loadtrainer.link.sim_scenarios import SCENARIOS
+from loadtrainer.settings import Settings
 from loadtrainer.sound.player import SilentPlayer
 from loadtrainer.store.diary import read_diary
 from loadtrainer.store.sessions import read_log, save_log
@@ -392,10 +394,17 @@ class Loud:
 
     def __init__(self) -> None:
         self.played: list[Cue] = []
+        self.hums: list[bool] = []
         self.closed = False
 
     def play(self, cue: Cue) -> None:
         self.played.append(cue)
+
+    def set_volume(self, volume: float) -> None:
+        raise AssertionError("nobody changed the volume")
+
+    def hum(self, on: bool) -> None:
+        self.hums.append(on)
 
     def close(self) -> None:
         self.closed = True
@@ -413,6 +422,24 @@ def test_cues_are_played_from_the_session_and_the_player_is_closed_with_the_prog
     finally:
         program.close()
     assert player.closed
+
+
+@pytest.mark.parametrize("wished", [True, False])
+def test_the_soft_tone_of_the_band_follows_the_session_where_it_is_wished_for(
+    tmp_path: Path, wished: bool
+) -> None:
+    home = tmp_path / "home"
+    write_settings(home, Settings(in_band_tone=wished))
+    player = Loud()
+    program = Program(home, "sim:steady", plan=plan_file(tmp_path), speed="max", player=player)
+    try:
+        sitting = Sitting(program)
+        sitting.begin()
+        sitting.end()
+    finally:
+        program.close()
+    assert any(player.hums) == wished
+    assert not player.hums[-1]
 
 
 def test_without_a_sound_device_it_is_said_before_the_start(sit: Sit) -> None:

@@ -1,6 +1,7 @@
 """Settings of a running program: used at once, kept in the file, and never over one that cannot be read."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pydantic import ValidationError
@@ -9,9 +10,11 @@ from loadtrainer.app.settings_desk import Preferences
 from loadtrainer.app.settings_file import read_settings
 from loadtrainer.core.alarm import rehearsal
 from loadtrainer.core.effects import Cue
+from loadtrainer.core.snapshot import Display
 from loadtrainer.errors import RefusedError
 from loadtrainer.settings import Settings
 from loadtrainer.sound.player import SilentPlayer
+from support.backend import a_snapshot
 
 
 class Heard(SilentPlayer):
@@ -21,9 +24,13 @@ class Heard(SilentPlayer):
         super().__init__("test")
         self.cues: list[Cue] = []
         self.volumes: list[float] = []
+        self.hums: list[bool] = []
 
     def play(self, cue: Cue) -> None:
         self.cues.append(cue)
+
+    def hum(self, on: bool) -> None:
+        self.hums.append(on)
 
     def set_volume(self, volume: float) -> None:
         self.volumes.append(volume)
@@ -68,6 +75,27 @@ def test_a_value_that_may_not_be_changes_nothing(tmp_path: Path) -> None:
 
     assert desk.settings == Settings()
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("wished", "changes", "hums"),
+    [
+        (True, {}, True),
+        (False, {}, False),
+        (True, {"display": Display.HIGH}, False),
+        (True, {"clock_running": False}, False),
+        (True, {"mute_left_s": 3.0}, False),
+    ],
+)
+def test_the_soft_tone_sounds_only_in_the_band_while_the_clock_runs(
+    tmp_path: Path, wished: bool, changes: dict[str, Any], hums: bool
+) -> None:
+    player = Heard()
+    desk = Preferences(tmp_path, player)
+    desk.change(in_band_tone=wished)
+    desk.follow(a_snapshot(**changes))
+
+    assert player.hums == [hums]
 
 
 def test_cues_are_tried_on_the_player_of_the_sessions(tmp_path: Path) -> None:

@@ -60,6 +60,34 @@ def test_another_volume_is_heard_from_the_next_cue_on(desk: Desk) -> None:
     assert np.abs(desk.hear(1.0)).max() == pytest.approx(0.5 * loudest, rel=0.01)
 
 
+def test_the_soft_tone_swells_sounds_on_while_it_is_asked_for_and_fades(desk: Desk) -> None:
+    desk.mixer.hum(True)
+    first = desk.hear(0.025)
+    heard = np.concatenate([first, desk.hear(1.0)])
+    assert abs(int(heard[0])) < 10
+    assert np.abs(heard[-RATE_HZ // 2 :]).max() == pytest.approx(0.06 * 32767, rel=0.01)
+    assert np.abs(np.diff(heard.astype(int))).max() < 150, "it clicks"
+    desk.mixer.hum(False)
+    last = desk.hear(0.025)
+    assert np.abs(np.diff(np.concatenate([heard[-1:], last]).astype(int))).max() < 150
+    assert not desk.hear(0.5).any()
+
+
+def test_the_soft_tone_ends_by_itself_when_nobody_asks_for_it_again(desk: Desk) -> None:
+    desk.mixer.hum(True)
+    assert desk.hear(1.5).any()
+    desk.hear(0.05)
+    assert not desk.hear(1.0).any()
+
+
+def test_a_cue_sounds_alone_and_as_loud_as_ever(desk: Desk) -> None:
+    desk.mixer.hum(True)
+    desk.hear(0.1)
+    desk.mixer.play(OVERLOAD)
+    heard, wanted = desk.hear(1.0), synthesise(Tone.OVERLOAD)
+    assert np.array_equal(heard[BLOCK:], wanted[BLOCK : len(heard)])
+
+
 def test_an_overload_replaces_the_low_cue_in_the_very_next_block(desk: Desk) -> None:
     desk.mixer.play(LOW)
     desk.hear(0.1)

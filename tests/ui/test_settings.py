@@ -80,6 +80,7 @@ def test_each_choice_is_kept_at_once_and_told_to_the_window(
         {"text_scale": 1.1},
         {"reduce_motion": True},
         {"speech": False},
+        {"in_band_tone": True},
         {"care_weekly": False},
         {"care_monthly": False},
     ]
@@ -166,6 +167,15 @@ def test_the_voice_is_tried_or_said_to_be_missing(
     assert page.sounds.words.text() == said
     assert [cue.speech for cue in desk.cues] == cues
     assert all(cue.tone is None for cue in desk.cues)
+
+
+def test_a_voice_that_is_switched_off_says_nothing(page: SettingsPage, desk: FakePreferences) -> None:
+    desk.has_voice = True
+    page.tiles["speech"].click()
+    press(page, Key.Key_V)
+
+    assert page.sounds.words.text() == "The voice is switched off"
+    assert desk.cues == []
 
 
 def test_the_data_folder_is_named_and_opened(

@@ -163,11 +163,15 @@ class Program:
             speed=self._speed,
             scale=self._scale,
             cues=self._player,
-            publish=self._inbox.append,
+            publish=self._publish,
             window_age_s=lambda: time.monotonic() - self._taken_at,
             asked=self._asked,
         )
         return await job.runner.run()
+
+    def _publish(self, snapshot: Snapshot) -> None:
+        self._inbox.append(snapshot)
+        self.preferences.follow(snapshot)
 
     def send(self, kind: CommandKind, value: int | None = None, text: str | None = None) -> None:
         """Send a person's command to the session; without one it goes nowhere."""

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from loadtrainer.app.settings_file import read_settings, write_settings
 from loadtrainer.core.effects import Cue
+from loadtrainer.core.snapshot import Display, Snapshot
 from loadtrainer.settings import Settings
 from loadtrainer.sound.player import CuePlayer
 from loadtrainer.sound.talk import Voice
@@ -41,6 +42,11 @@ class Preferences:
     def voice(self) -> bool:
         """Whether cues are spoken."""
         return self._voice is not None and self._voice.ok
+
+    def follow(self, snapshot: Snapshot) -> None:
+        """Sound the soft tone while the load is in the band and its clock runs, where that is wished for."""
+        well = snapshot.display is Display.IN_BAND and snapshot.clock_running and not snapshot.mute_left_s
+        self._player.hum(self.settings.in_band_tone and well)
 
     def try_cue(self, cue: Cue) -> None:
         """Sound a cue as a session would."""

@@ -115,6 +115,9 @@ class CommandPlayer:
         if cue.tone is not None:
             self._asked.put(Request(self._clock(), cue.priority, cue.tone))
 
+    def hum(self, on: bool) -> None:
+        """No soft tone: a program that plays files cannot end one at once."""
+
     def close(self) -> None:
         """Silence, end the worker, remove the files."""
         self._asked.put(None)

@@ -90,6 +90,20 @@ def _pulse(pulse: Pulse, rate_hz: int) -> NDArray[np.float64]:
     return wave
 
 
+SOFT_HZ: Final = 320.0
+SOFT_LEVEL: Final = 0.06
+
+
+def soft_tone(volume: float = 1.0, rate_hz: int = RATE_HZ) -> NDArray[np.float64]:
+    """Whole periods of the quiet tone that may sound while the load is in the band: it can be repeated.
+
+    ``volume``: 0 to 1. Amplitudes are those of 16-bit samples.
+    """
+    t_s = np.arange(rate_hz // 10) / rate_hz
+    wave: NDArray[np.float64] = np.sin(2 * np.pi * SOFT_HZ * t_s)
+    return wave * SOFT_LEVEL * min(1.0, max(0.0, volume)) * 32767
+
+
 def synthesise(tone: Tone, volume: float = 1.0, rate_hz: int = RATE_HZ) -> Pcm:
     """The cue as 16-bit mono samples at ``rate_hz``.
 

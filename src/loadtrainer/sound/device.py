@@ -70,6 +70,10 @@ class DevicePlayer:
         """Sound at another volume from the next cue on."""
         self._mixer.set_volume(volume)
 
+    def hum(self, on: bool) -> None:
+        """Sound the soft tone of the band for a while more, or end it."""
+        self._mixer.hum(on)
+
     def close(self) -> None:
         """Stop and let the device go."""
         self._stopped = True

@@ -45,6 +45,10 @@ class CuePlayer(Protocol):
         """Sound at another volume from the next cue on: 0 to 1; high alarms at half at least."""
         ...
 
+    def hum(self, on: bool) -> None:
+        """Sound the soft tone of the band for 1.5 s more, or end it now; not every player can."""
+        ...
+
     def close(self) -> None:
         """Be silent and let the device go, within 2 s; closing twice does no harm."""
         ...
@@ -68,6 +72,9 @@ class SilentPlayer:
 
     def set_volume(self, volume: float) -> None:
         """Nothing is heard at any volume."""
+
+    def hum(self, on: bool) -> None:
+        """Nothing is heard."""
 
     def close(self) -> None:
         """Nothing to let go."""

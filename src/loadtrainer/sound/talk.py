@@ -57,6 +57,10 @@ class TalkingPlayer:
         """Sound at another volume."""
         self._player.set_volume(volume)
 
+    def hum(self, on: bool) -> None:
+        """The soft tone of the band."""
+        self._player.hum(on)
+
     def close(self) -> None:
         """Silence both."""
         self.voice.close()

@@ -20,11 +20,12 @@ from loadtrainer.ui.widgets.sound_test import SoundTest
 from loadtrainer.ui.widgets.stepper import Stepper
 from loadtrainer.ui.widgets.tiles import TickTile
 
-SWITCHES: Final = ("reduce_motion", "speech", "care_weekly", "care_monthly")
+SWITCHES: Final = ("reduce_motion", "speech", "in_band_tone", "care_weekly", "care_monthly")
 """Settings that are on or off, each with a tick tile."""
 WORDS: Final = {
     "reduce_motion": "settings.motion",
     "speech": "settings.speech",
+    "in_band_tone": "settings.tone",
     "care_weekly": "settings.care_weekly",
     "care_monthly": "settings.care_monthly",
 }
@@ -120,7 +121,12 @@ class SettingsPage(SidePage):
         self.volume = self._stepper("volume", 0.0, 1.0)
         self._row(card, "settings.volume", self.volume)
         card.box.addWidget(Words(label("settings.volume.least"), 19, 400, "ink2"))
-        card.box.addWidget(self.tiles["speech"])
+        row = QHBoxLayout()
+        for name in ("speech", "in_band_tone"):
+            row.addWidget(self.tiles[name])
+        self.spaced(row, 12)
+        self.beside(row)
+        card.box.addLayout(row)
         card.box.addWidget(self.sounds)
         card.box.addStretch(1)
         return card
@@ -160,9 +166,10 @@ class SettingsPage(SidePage):
 
     def _chain_parts(self) -> None:
         look = (self.theme, self.text.less, self.text.more, self.language, self.tiles["reduce_motion"])
-        sound = (self.volume.less, self.volume.more, self.tiles["speech"], *self.sounds.buttons)
+        sound = (self.volume.less, self.volume.more, self.tiles["speech"])
+        tests = (self.tiles["in_band_tone"], *self.sounds.buttons)
         rest = (self.tiles["care_weekly"], self.tiles["care_monthly"], self.open_button, self.done_button)
-        self.chain(*look, *sound, *rest)
+        self.chain(*look, *sound, *tests, *rest)
 
     def first(self) -> QWidget:
         """The dark button: nothing here needs to be changed."""
@@ -192,6 +199,7 @@ class SettingsPage(SidePage):
         self.language.show_value(settings.language)
         for name, tile in self.tiles.items():
             tile.setChecked(getattr(settings, name))
+        self.sounds.speech = settings.speech
         for blocker in blockers:
             blocker.unblock()
         self.text.show_value(settings.text_scale)
@@ -205,6 +213,7 @@ class SettingsPage(SidePage):
         except LoadtrainerError as error:
             said = f"{label('settings.unkept')}\n{error}"
         self.said.setText(said)
+        self.sounds.speech = self.tiles["speech"].isChecked()
         self.changed.emit(changes)
 
     def _open_folder(self) -> None:

@@ -21,12 +21,16 @@ ALARM_MS: Final = 2600
 
 
 class SoundTest(QWidget):
-    """Plays one cue of every class in turn, the alarms last, and names each while it sounds."""
+    """Plays one cue of every class in turn, the alarms last, and names each while it sounds.
+
+    ``speech``: the voice is switched on.
+    """
 
     def __init__(self, desk: SettingsDesk) -> None:
         super().__init__()
         self._desk = desk
         self._cues: list[Cue] = []
+        self.speech = True
         self.button = KeyButton(label("settings.try"), "T", "sound", height_px=60, text_px=23)
         self.voice = KeyButton(label("settings.voice"), "V", height_px=60, text_px=23)
         self.buttons = (self.button, self.voice)
@@ -91,8 +95,8 @@ class SoundTest(QWidget):
     def press_voice(self) -> None:
         """Have the voice say what it says in the band."""
         self.stop()
-        if not self._desk.voice():
-            self._say(label("settings.voice.none"))
+        if not self.speech or not self._desk.voice():
+            self._say(label("settings.voice.none" if self.speech else "settings.voice.off"))
             return
         self._desk.try_cue(Cue(0.0, Priority.INFO, None, say("say.in")))
         self.words.setText(say("say.in"))
