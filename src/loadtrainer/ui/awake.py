@@ -1,6 +1,7 @@
 """Keeps the display awake while a session runs, by each system's own means; where there is none, nothing."""
 
 import ctypes
+import os
 import subprocess
 import sys
 from typing import Final
@@ -29,8 +30,8 @@ class Awake:
         if sys.platform == "win32":
             self.held = bool(ctypes.windll.kernel32.SetThreadExecutionState(_WINDOWS_ON))
         elif sys.platform == "darwin":
-            self._process = subprocess.Popen(["/usr/bin/caffeinate", "-d"])
-            self.held = True
+            self._process = _caffeinate()
+            self.held = self._process is not None
         else:
             self.held = _inhibit()
 
@@ -47,6 +48,14 @@ class Awake:
             self._process = None
         else:
             _uninhibit()
+
+
+def _caffeinate() -> "subprocess.Popen[bytes] | None":
+    """The Mac's own program; it ends with us, however we end. None where it cannot be started."""
+    try:
+        return subprocess.Popen(["/usr/bin/caffeinate", "-d", "-w", str(os.getpid())])
+    except OSError:
+        return None
 
 
 def _inhibit() -> bool:

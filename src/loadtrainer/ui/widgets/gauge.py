@@ -124,8 +124,8 @@ class Gauge(QLabel):
         p.restore()
 
     def _paint_guide(self, p: QPainter, axis: LoadAxis) -> None:
-        """A bar to follow, in ink: it is no load, and no state."""
-        if self._guide_kg is None:
+        """A bar to follow, in ink: it is no load, and no state. Below the foot there is no place for it."""
+        if self._guide_kg is None or self._guide_kg < axis.foot_kg:
             return
         s, box = self._look.s, self._column()
         y = min(axis.y(self._guide_kg, self._top, self._floor), self._floor - 4 * s)
