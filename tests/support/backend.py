@@ -40,6 +40,7 @@ from loadtrainer.core.units import MassUnit
 from loadtrainer.errors import RefusedError
 from loadtrainer.ui.backend import BeforeAnswers, Finished, PlanView, SoundState
 from support.desk import FakeDesk, FakeDiary, FakePreferences
+from support.history import FakeHistory
 from support.plan_desk import FakePlanDesk
 
 BOUTS = (
@@ -299,6 +300,7 @@ class FakeBackend:
     polls: int = 0
     desk: FakeDesk = field(default_factory=FakeDesk)
     plan_desk: FakePlanDesk = field(default_factory=FakePlanDesk)
+    history: FakeHistory = field(default_factory=FakeHistory)
     diary: FakeDiary = field(default_factory=FakeDiary)
     preferences: FakePreferences = field(default_factory=FakePreferences)
 

@@ -15,7 +15,9 @@ from loadtrainer.ui.backend import Finished
 from loadtrainer.ui.theme import DARK, LIGHT
 from support.backend import a_log, a_plan_view, a_snapshot, ready
 from support.checks import a_check
+from support.history import FakeHistory
 from support.plan_desk import FakePlanDesk
+from support.reviews import later
 
 pytestmark = pytest.mark.usefixtures("qapp")
 LARGE_DARK = shots.Canvas(1920, 1080, DARK)
@@ -32,6 +34,8 @@ def draw(name: str, path: Path, canvas: shots.Canvas, snapshot: Snapshot | None 
         shots.draw_connect([replace(ready(), source="simulated")], canvas, path)
     elif name == "train":
         shots.draw_train([shown], canvas, path)
+    elif name == "history":
+        shots.draw_history(FakeHistory(), "P-001", later(1), "SIMULATED", canvas, path)
     elif name == "prescribe":
         shots.draw_prescribe(FakePlanDesk(), "SIMULATED", canvas, path)
     elif name == "scale_check":

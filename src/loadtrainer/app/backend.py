@@ -13,6 +13,7 @@ from pathlib import Path
 from loadtrainer.app.check_desk import Desk
 from loadtrainer.app.demo import demo_plan
 from loadtrainer.app.diary_desk import DiaryAnswers
+from loadtrainer.app.history import History
 from loadtrainer.app.plan_desk import ClinicDesk
 from loadtrainer.app.plans import PlanShelf
 from loadtrainer.app.session import Job, Workshop, local_now, recover_all
@@ -88,6 +89,7 @@ class Program:
         self._taken_at = time.monotonic()
         self._closed = False
         self.plan_desk = ClinicDesk(self.open_plan)
+        self.history = History(home, self._spec.kind, now)
         self.desk = Desk(self._workshop, self._spec, self._thread, speed, scale, self.running)
 
     # -- what there is ------------------------------------------------------------------------------
@@ -232,6 +234,7 @@ class Program:
             return
         self._closed = True
         self.desk.close()
+        self.history.close()
         if self.running() and self._work is not None:
             self.send(CommandKind.STOP)
             self.send(CommandKind.STOP)

@@ -2,7 +2,8 @@
 
 import tempfile
 from collections.abc import Callable
-from datetime import date
+from contextlib import closing
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -55,6 +56,7 @@ def draw_page(name: str, source: str, path: Path, canvas: shots.Canvas, at_s: fl
         "train": lambda: shots.draw_train(snapshot_at(source, second), canvas, path),
         "mini": lambda: shots.draw_mini(snapshot_at(source, second), canvas, path),
         "scale_check": lambda: shots.draw_scale_check(checked_scale(source, at_s), tag, canvas, path),
+        "history": lambda: _draw_history(canvas, path),
         "settings": lambda: shots.draw_settings(tag, canvas, path),
         "prescribe": lambda: shots.draw_prescribe(_plan_desk(), tag, canvas, path),
         "summary": lambda: shots.draw_summary(finished_session(source), canvas, path),
@@ -167,3 +169,19 @@ def _draw_today(source: str, canvas: shots.Canvas, path: Path) -> None:
         shelf = PlanShelf(library, spec.kind, None, 0)
         shelf.demo(demo_plan(spec.scenario, now.date()))
         shots.draw_today(shelf.views(now), spec.tag, now.date(), canvas, path)
+
+
+def _draw_history(canvas: shots.Canvas, path: Path) -> None:
+    """Three weeks and a half of a made-up patient."""
+    from loadtrainer.app.history import History
+    from loadtrainer.app.made_clinic import Maker, Size
+    from loadtrainer.app.session import local_now
+
+    now = local_now()
+    with tempfile.TemporaryDirectory(prefix="loadtrainer-shot-") as name:
+        maker = Maker(Size(patients=1, per_patient=45, first_day=now.date() - timedelta(days=26)))
+        for _ in maker.write(Path(name)):
+            pass
+        (home,) = Path(name).iterdir()
+        with closing(History(home, "simulated", local_now)) as history:
+            shots.draw_history(history, home.name, now.date(), "SIMULATED", canvas, path)

@@ -4,8 +4,9 @@ The window paints what :meth:`Backend.poll` returns and sends commands. It compu
 clock of the session, and writes no file.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -20,6 +21,7 @@ from loadtrainer.core.reminders import Care
 from loadtrainer.core.scale_check.model import ScaleCheck
 from loadtrainer.core.scale_check.view import CheckView
 from loadtrainer.core.snapshot import Snapshot
+from loadtrainer.review.model import PatientReview
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,8 +187,37 @@ class PlanDesk(Protocol):
         ...
 
 
+class HistoryDesk(Protocol):
+    """The sessions of this data folder."""
+
+    def refresh(self) -> Iterator[tuple[int, int]]:
+        """Read what is new; yields (done, total). Raises RefusedError."""
+        ...
+
+    def review(self, patient: str, today: date, *, every: bool) -> PatientReview | None:
+        """The patient's days: the last four whole weeks or all weeks; None = no session yet."""
+        ...
+
+    def troubles(self) -> int:
+        """How many files cannot be shown."""
+        ...
+
+    def share(self, patient: str, path: Path) -> None:
+        """Pack the patient's sessions into a ZIP file; raises RefusedError."""
+        ...
+
+    def close(self) -> None:
+        """Let go of what was read."""
+        ...
+
+
 class Backend(Protocol):
     """One running program."""
+
+    @property
+    def history(self) -> HistoryDesk:
+        """The sessions of this data folder."""
+        ...
 
     @property
     def diary(self) -> DiaryDesk:

@@ -9,6 +9,7 @@ from loadtrainer.core import phrasebook
 from loadtrainer.core.units import MassUnit, from_kg
 from loadtrainer.core.words import load, number, say
 from loadtrainer.ui.labels_check import CHECK_LABELS
+from loadtrainer.ui.labels_history import HISTORY_LABELS
 from loadtrainer.ui.labels_keys import KEY_LABELS
 from loadtrainer.ui.labels_link import LINK_LABELS
 from loadtrainer.ui.labels_mini import MINI_LABELS
@@ -167,6 +168,7 @@ LABELS: Final[dict[str, str]] = {
     **PROGRESS_LABELS,
     **LINK_LABELS,
     **SETTINGS_LABELS,
+    **HISTORY_LABELS,
     **KEY_LABELS,
     **SPOKEN_LABELS,
 }

@@ -17,10 +17,11 @@ from loadtrainer.core.snapshot import Snapshot
 from loadtrainer.core.words import say, source_tag
 from loadtrainer.errors import UsageError
 from loadtrainer.settings import Settings
-from loadtrainer.ui.backend import Finished, PlanDesk, PlanView, SoundState
+from loadtrainer.ui.backend import Finished, HistoryDesk, PlanDesk, PlanView, SoundState
 from loadtrainer.ui.frame import LEAST_HEIGHT, LEAST_WIDTH
 from loadtrainer.ui.pages.base import Page
 from loadtrainer.ui.pages.connect import Connect
+from loadtrainer.ui.pages.history import HistoryPage
 from loadtrainer.ui.pages.prepare import Prepare
 from loadtrainer.ui.pages.prescribe import PrescribePage
 from loadtrainer.ui.pages.scale_check import ScaleCheckPage
@@ -36,9 +37,9 @@ from loadtrainer.ui.widgets.mini_strip import MiniStrip
 
 PAGES: Final = (
     *("today", "prepare", "connect", "train", "mini", "summary"),
-    *("scale_check", "settings", "prescribe"),
+    *("history", "scale_check", "settings", "prescribe"),
 )
-LATER: Final = ("history", "review")
+LATER: Final = ("review",)
 SHOT_TIME: Final = "14:18"
 
 
@@ -158,6 +159,17 @@ def draw_settings(tag: str, canvas: Canvas, path: Path) -> None:
     page = SettingsPage(_NoPreferences(), Settings().changed(theme=canvas.tokens.name))
     page.set_tag(tag)
     page.open()
+    _save_page(page, canvas, path)
+
+
+def draw_history(desk: HistoryDesk, patient: str, today: date, tag: str, canvas: Canvas, path: Path) -> None:
+    """The history of ``patient`` as of ``today``, once everything is read."""
+    app = application()
+    page = HistoryPage(desk, lambda: patient, lambda: today)
+    page.set_tag(tag)
+    page.open()
+    while page.timer.isActive():
+        app.processEvents()
     _save_page(page, canvas, path)
 
 
