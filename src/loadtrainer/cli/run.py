@@ -112,6 +112,8 @@ def verify(
 ) -> None:
     """Check the integrity of finished logs and recompute every figure.
 
+    Of several logs also whether one beside them is missing.
+
     Exit codes: 0 all agree, 1 findings.
     """
     from loadtrainer.app.verify import verify_log
@@ -124,4 +126,21 @@ def verify(
             typer.echo(f"{path}: {'ok' if not result.findings else 'FINDINGS'} ({result.journal})")
             for finding in result.findings:
                 typer.echo(f"  {finding}")
-    raise typer.Exit(1 if any(result.findings for result in results) else 0)
+    missing = _missing(logs, as_json)
+    raise typer.Exit(1 if missing or any(result.findings for result in results) else 0)
+
+
+def _missing(logs: list[Path], as_json: bool) -> bool:
+    """Whether a session is missing from a folder of which several logs are verified; says which."""
+    from loadtrainer.store.chain import chain_findings
+
+    folders = [path.parent for path in logs]
+    found = False
+    for folder in sorted({folder for folder in folders if folders.count(folder) > 1}):
+        findings = chain_findings(folder)
+        found = found or bool(findings)
+        if findings and as_json:
+            emit({"folder": str(folder), "ok": False, "findings": findings})
+        elif findings:
+            typer.echo("\n".join([f"{folder}: FINDINGS", *(f"  {finding}" for finding in findings)]))
+    return found

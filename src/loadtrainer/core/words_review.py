@@ -67,6 +67,7 @@ REVIEW_WORDS: Final[dict[str, str]] = {
     "review.simulated": "SIMULATED, not a person",
     "review.replay": "REPLAY of a recording",
     "review.chain": "The session before is not here",
+    "review.gone": "The index names it ({day}); not here",
     "review.apart": "Not in the figures",
     "review.bad.twice": "Same session as {file}",
     "review.bad.altered": "Plan inside was changed after confirmation",

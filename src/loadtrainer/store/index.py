@@ -89,7 +89,8 @@ def entry_of(path: Path, log: SessionLog) -> Entry:
     )
 
 
-def _known(folder: Path) -> dict[str, Entry]:
+def known(folder: Path) -> dict[str, Entry]:
+    """What the index of ``folder`` said last, by file name; empty where there is none or it is damaged."""
     path = folder / FILE_NAME
     if not path.exists():
         return {}
@@ -102,11 +103,11 @@ def _known(folder: Path) -> dict[str, Entry]:
 
 def scan(folder: Path) -> tuple[list[Entry], list[str]]:
     """Every finished session of ``folder``, oldest first, and the refusals of those that cannot be read."""
-    known, found, problems, fresh = _known(folder), [], [], False
+    before, found, problems, fresh = known(folder), [], [], False
     for path in sorted(folder.glob(f"*{SUFFIX}")):
         try:
             state = path.stat()
-            entry = known.get(path.name)
+            entry = before.get(path.name)
             if entry is None or (entry.size, entry.changed_us) != (state.st_size, state.st_mtime_ns // 1000):
                 entry, fresh = entry_of(path, read_log(path)), True
             found.append(entry)
@@ -114,7 +115,7 @@ def scan(folder: Path) -> tuple[list[Entry], list[str]]:
             problems.append(str(error))
         except OSError as error:
             problems.append(f"{path}: cannot be read: {error.strerror}")
-    if fresh or len(found) != len(known):
+    if fresh or len(found) != len(before):
         with suppress(OSError):
             write_atomic(folder / FILE_NAME, (_Index(entries=found).model_dump_json() + "\n").encode())
     return sorted(found, key=lambda entry: entry.started), problems
