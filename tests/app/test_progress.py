@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from loadtrainer.app.backend import Program
+from loadtrainer.app.headless import Request, run_headless
 from loadtrainer.app.progress import ProgressBook
+from loadtrainer.app.sources import parse_source
 from loadtrainer.core.log import Source
 from loadtrainer.core.prescription import Prescription
 from loadtrainer.core.reminders import CARES
@@ -110,14 +112,14 @@ def test_sessions_of_another_source_or_patient_are_no_evidence(folder: Folder) -
 
 
 def decided(folder: Folder, choice: str) -> None:
-    line = {"patient": "P-001", "at": "2026-11-23T09:00:00+00:00", "by": "Dr. A", "choice": choice}
+    line = {"patient": "P-001", "at": "2026-11-22T12:00:00+00:00", "by": "Dr. A", "choice": choice}
     decide(folder.library.sessions, Decision.model_validate(line | {"stage": 0, "reason": "seen"}))
 
 
 def test_a_decision_beside_the_logs_rules_over_the_plan(folder: Folder) -> None:
     decided(folder, "next")
     now = folder.book.standing(folder.plan, DAY2)
-    assert (now.progress.stage, now.progress.reason) == (1, "Dr. A decided on 2026-11-23: next stage")
+    assert (now.progress.stage, now.progress.reason) == (1, "Dr. A decided on 2026-11-22: next stage")
 
 
 def test_stop_keeps_every_session_from_starting(folder: Folder) -> None:
@@ -283,3 +285,32 @@ def test_reminders_follow_the_settings_at_once(program: Program, calendar: Calen
     program.preferences.change(care_weekly=True)
     program.diary.care_done("weekly")
     assert program.diary.care() == ()
+
+
+# -- without a window ------------------------------------------------------------------------------------
+
+
+def test_a_run_without_a_stage_trains_the_stage_of_the_day(folder: Folder, tmp_path: Path) -> None:
+    decided(folder, "next")
+    plan = plan_file(tmp_path, folder.plan)
+    request = Request(plan, None, parse_source("sim:steady"), speed="max")
+    notes: list[str] = []
+    done = run_headless(folder.home, request, note=notes.append)
+    assert (done.log.stage, done.log.rules.high_kg) == (1, 28.0)
+
+
+def test_a_run_is_refused_once_the_clinic_stopped_the_loading(folder: Folder, tmp_path: Path) -> None:
+    decided(folder, "stop")
+    request = Request(plan_file(tmp_path, folder.plan), None, parse_source("sim:steady"), speed="max")
+    with pytest.raises(RefusedError, match="Your clinic stopped the loading"):
+        run_headless(folder.home, request)
+    assert logs(folder.home) == []
+
+
+def test_a_run_says_what_has_to_be_agreed(folder: Folder, tmp_path: Path) -> None:
+    folder.train(DAY1, source="simulated")
+    decided(folder, "next")
+    request = Request(plan_file(tmp_path, folder.plan), None, parse_source("sim:steady"), speed="max")
+    notes: list[str] = []
+    run_headless(folder.home, request, note=notes.append)
+    assert "From 20\u00a0kg to 26\u00a0kg. Agreed with your clinic?" in notes

@@ -192,3 +192,32 @@ def test_everything_fits_at_the_least_window(qtbot: QtBot) -> None:
     page.show_finished(Finished(a_log(summary=a_summary(overloads=2)), Path("/data/a.session.json")), 1, "")
     shown_page(qtbot, page, 1024, 640)
     assert page.area.verticalScrollBar().maximum() == 0
+
+
+def test_posture_and_pad_are_kept_as_they_are_chosen_and_never_preset(page: Summary) -> None:
+    kept: list[tuple[str, object]] = []
+    page.answered.connect(lambda field, value: kept.append((field, value)))
+    page.note_button.click()
+    tiles = {tile.text(): tile for tile in page.circumstances.tiles}
+    assert not any(tile.isChecked() for tile in tiles.values())
+    for words in ("Sitting", "Another one", "Standing"):
+        tiles[words].click()
+    assert kept == [("posture", "sitting"), ("pad", "other"), ("posture", "standing")]
+    page.show_waiting("")
+    assert not any(tile.isChecked() for tile in tiles.values())
+
+
+def test_ten_minutes_later_the_focus_stays_in_its_place(page: Summary) -> None:
+    page.worst.keys[3].setFocus(Qt.FocusReason.TabFocusReason)
+    page.ask_ten_minutes()
+    assert page.worst.keys[3].hasFocus()
+    assert page.ten.isVisible()
+    assert not page.after.isVisible()
+    kept: list[tuple[str, object]] = []
+    page.answered.connect(lambda field, value: kept.append((field, value)))
+    page.ten.keys[2].click()
+    page.ask_ten_minutes()
+    assert (page.ten.value(), kept) == (2, [("pain.ten_minutes", 2)])
+    page.show_waiting("")
+    assert page.rows["ten_minutes"].isHidden()
+    assert page.ten.value() is None
