@@ -1,9 +1,12 @@
 """The translations: Qt Linguist's own tools take them, the script keeps them, and pages can speak by them."""
 
+import ast
 import importlib.machinery
 import importlib.util
+import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
@@ -18,6 +21,7 @@ from loadtrainer.core.units import MassUnit
 from loadtrainer.core.words import WORDS, load, say
 from loadtrainer.store.phrases import read_phrasebook
 from loadtrainer.ui.labels import LABELS, band, cap, label
+from support.source_tree import called, modules
 
 ROOT = Path(__file__).resolve().parent.parent
 SCRIPT = ROOT / "scripts" / "translations"
@@ -153,3 +157,64 @@ def test_the_script_lists_what_is_to_be_translated() -> None:
         timeout=60,
     )
     assert all("\t" in line for line in done.stdout.splitlines())
+
+
+NAMING = frozenset({"setAccessibleName", "setAccessibleDescription", "setToolTip", "announce", "alert"})
+SHOWING = NAMING | {"setText", "setPlaceholderText", "say_for_a_while", "pop"}
+SHOWING |= {"Words", "KeyButton", "TickTile", "ChoiceTile"}
+"""Calls whose first argument a person reads or hears."""
+SPEAKING = frozenset({"say", "label", "no_data", "load", "duration", "number", "day", "full_day", "cap"})
+"""Calls that answer in the language of the run."""
+
+
+def written(node: ast.expr) -> str:
+    """The text that stands in the code, without its markup and what is filled in."""
+    parts = node.values if isinstance(node, ast.JoinedStr) else [node]
+    texts = [part.value for part in parts if isinstance(part, ast.Constant) and isinstance(part.value, str)]
+    return re.sub(r"<[^>]*>", "", " ".join(texts))
+
+
+def run_at_import(node: ast.AST) -> Iterator[ast.AST]:
+    """Everything that is evaluated while a module is imported: all but the bodies of functions."""
+    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
+        defaults = [*node.args.defaults, *(one for one in node.args.kw_defaults if one is not None)]
+        for default in defaults:
+            yield from run_at_import(default)
+        return
+    yield node
+    for child in ast.iter_child_nodes(node):
+        yield from run_at_import(child)
+
+
+def test_no_word_of_the_window_stands_in_its_code() -> None:
+    shown = [
+        (module.name, node.lineno, written(node.args[0]))
+        for module in modules()
+        if module.package == "ui"
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.Call) and called(node) in SHOWING and node.args
+    ]
+    assert [(name, line, text) for name, line, text in shown if re.search(r"[A-Za-z]{3}", text)] == []
+
+
+def test_no_word_is_read_before_the_language_is_chosen() -> None:
+    early = [
+        (module.name, node.lineno)
+        for module in modules()
+        for node in run_at_import(module.tree)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in SPEAKING
+    ]
+    assert early == []
+
+
+def test_words_are_taken_by_their_key_and_not_from_the_english_table() -> None:
+    taken = [
+        (module.name, node.lineno)
+        for module in modules()
+        if module.imports & {"loadtrainer.core.words.WORDS", "loadtrainer.ui.labels.LABELS"}
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.Subscript)
+        and isinstance(node.value, ast.Name)
+        and node.value.id in ("WORDS", "LABELS")
+    ]
+    assert taken == []

@@ -1,5 +1,6 @@
 """The language of a run: the option anywhere on the line, the environment, the settings, the machine."""
 
+import json
 import sys
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 
 from loadtrainer.cli.language import machine_language
 from loadtrainer.core import phrasebook
+from support.runs import logs, plan_file
 from support.terminal import Terminal
 
 
@@ -58,6 +60,21 @@ def test_else_the_machine_s_language(terminal: Terminal, tmp_path: Path, said: s
 def test_a_language_there_is_none_of_is_refused(terminal: Terminal) -> None:
     ran = terminal.run("scales", "--language", "fi")
     assert (ran.code, ran.err) == (2, "no language fi; there are: system, en, sv, nl, de\n")
+
+
+def test_a_session_keeps_the_words_that_were_shown_and_is_proved_in_any_language(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    ran = terminal.run(
+        "run", "--headless", "--speed", "max", "--prescription", plan_file(tmp_path),
+        "--source", "sim:steady", "--data-dir", tmp_path / "home", "--language", "sv",
+    )  # fmt: skip
+    assert ran.code == 0, ran.err
+    log = next(iter(logs(tmp_path / "home")))
+    reasons = [event["reason"] for event in json.loads(log.read_text())["events"]]
+    assert "Passet började" in reasons
+    assert "Session started" not in reasons
+    assert terminal.run("verify", log, "--language", "en").code == 0
 
 
 @pytest.mark.parametrize(
