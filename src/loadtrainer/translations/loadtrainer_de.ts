@@ -1307,8 +1307,8 @@
         <translation>{day}, {time}</translation>
     </message>
     <message id="words:code.large">
-        <source>This plan is too large for a code. Send the file.</source>
-        <translation>Dieser Plan ist zu groß für einen Code. Datei senden.</translation>
+        <source>Too large for a code. Send the file.</source>
+        <translation>Zu groß für einen Code. Datei senden.</translation>
     </message>
     <message id="words:code.unconfirmed">
         <source>Only a confirmed plan has a code</source>
@@ -2187,6 +2187,10 @@
     <message id="words:review.chain">
         <source>The session before is not here</source>
         <translation>Die Sitzung davor ist nicht hier</translation>
+    </message>
+    <message id="words:review.gone">
+        <source>The index names it ({day}); not here</source>
+        <translation>Im Index genannt ({day}); nicht hier</translation>
     </message>
     <message id="words:review.apart">
         <source>Not in the figures</source>
@@ -3355,10 +3359,6 @@
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
-    <message id="labels:today.prescribe">
-        <source>New plan</source>
-        <translation>Neuer Plan</translation>
-    </message>
     <message id="labels:prescribe.patient">
         <source>Protocol and patient</source>
         <translation>Patient</translation>
@@ -3422,6 +3422,10 @@
     <message id="labels:prescribe.weight">
         <source>Body weight</source>
         <translation>Körpergewicht</translation>
+    </message>
+    <message id="labels:prescribe.weight.none">
+        <source>Type the weight, in kg or lb</source>
+        <translation>Gewicht eingeben, in kg oder lb</translation>
     </message>
     <message id="labels:prescribe.weight.date">
         <source>Weighed on</source>
@@ -4137,6 +4141,18 @@
         <extracomment>Said by a screen reader.</extracomment>
         <translation>{name}: {shows}, bewegt</translation>
     </message>
+    <message id="labels:settings.clinic">
+        <source>For the clinic</source>
+        <translation>Für die Klinik</translation>
+    </message>
+    <message id="labels:settings.prescribe">
+        <source>New plan</source>
+        <translation>Neuer Plan</translation>
+    </message>
+    <message id="labels:settings.review">
+        <source>Review sessions</source>
+        <translation>Sitzungen durchsehen</translation>
+    </message>
     <message id="labels:settings.title">
         <source>Settings</source>
         <translation>Einstellungen</translation>
@@ -4259,7 +4275,7 @@
     </message>
     <message id="labels:settings.voice.off">
         <source>The voice is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme ist aus</translation>
     </message>
     <message id="labels:settings.voice.none">
         <source>No voice on this computer</source>

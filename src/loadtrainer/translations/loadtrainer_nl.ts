@@ -1307,8 +1307,8 @@
         <translation>{day}, {time}</translation>
     </message>
     <message id="words:code.large">
-        <source>This plan is too large for a code. Send the file.</source>
-        <translation>Dit plan is te groot voor een code. Stuur het bestand.</translation>
+        <source>Too large for a code. Send the file.</source>
+        <translation>Te groot voor een code. Stuur het bestand.</translation>
     </message>
     <message id="words:code.unconfirmed">
         <source>Only a confirmed plan has a code</source>
@@ -2187,6 +2187,10 @@
     <message id="words:review.chain">
         <source>The session before is not here</source>
         <translation>De vorige sessie is hier niet</translation>
+    </message>
+    <message id="words:review.gone">
+        <source>The index names it ({day}); not here</source>
+        <translation>De index noemt hem ({day}); niet hier</translation>
     </message>
     <message id="words:review.apart">
         <source>Not in the figures</source>
@@ -3355,10 +3359,6 @@
         <source>Back</source>
         <translation>Terug</translation>
     </message>
-    <message id="labels:today.prescribe">
-        <source>New plan</source>
-        <translation>Nieuw plan</translation>
-    </message>
     <message id="labels:prescribe.patient">
         <source>Protocol and patient</source>
         <translation>Patiënt</translation>
@@ -3422,6 +3422,10 @@
     <message id="labels:prescribe.weight">
         <source>Body weight</source>
         <translation>Lichaamsgewicht</translation>
+    </message>
+    <message id="labels:prescribe.weight.none">
+        <source>Type the weight, in kg or lb</source>
+        <translation>Typ het gewicht, in kg of lb</translation>
     </message>
     <message id="labels:prescribe.weight.date">
         <source>Weighed on</source>
@@ -4137,6 +4141,18 @@
         <extracomment>Said by a screen reader.</extracomment>
         <translation>{name}: {shows}, bewoog</translation>
     </message>
+    <message id="labels:settings.clinic">
+        <source>For the clinic</source>
+        <translation>Voor de kliniek</translation>
+    </message>
+    <message id="labels:settings.prescribe">
+        <source>New plan</source>
+        <translation>Nieuw plan</translation>
+    </message>
+    <message id="labels:settings.review">
+        <source>Review sessions</source>
+        <translation>Sessies bekijken</translation>
+    </message>
     <message id="labels:settings.title">
         <source>Settings</source>
         <translation>Instellingen</translation>
@@ -4259,7 +4275,7 @@
     </message>
     <message id="labels:settings.voice.off">
         <source>The voice is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>De stem staat uit</translation>
     </message>
     <message id="labels:settings.voice.none">
         <source>No voice on this computer</source>
