@@ -3,7 +3,7 @@
 from typing import Final
 
 CODE_WORDS: Final[dict[str, str]] = {
-    "code.large": "This plan is too large for a code. Send the file.",
+    "code.large": "Too large for a code. Send the file.",
     "code.unconfirmed": "Only a confirmed plan has a code",
     "code.none": "No plan code in this picture",
     "code.none.do": "Take the picture again, straight and sharp.",

@@ -68,15 +68,23 @@ class ChecksCard(ClinicCard):
     def __init__(self) -> None:
         super().__init__(label("prescribe.checks"))
         self.lines: list[tuple[QWidget, Icon, Words]] = []
+        self.rows: list[QHBoxLayout] = []
         for _ in range(CHECKS):
             line = QWidget()
             row = QHBoxLayout(line)
             row.setContentsMargins(0, 0, 0, 0)
             icon, words = Icon("tick", 18, "in_band"), Words("", TEXT_PX, wrap=True)
+            self.rows.append(row)
             row.addWidget(icon)
             row.addWidget(words, 1)
             self.box.addWidget(line)
             self.lines.append((line, icon, words))
+
+    def set_look(self, look: Look) -> None:
+        """Take theme and size."""
+        super().set_look(look)
+        for row in self.rows:
+            row.setSpacing(look.px(8))
 
     def show_checks(self, checks: list[Check]) -> None:
         """Show these."""
