@@ -25,7 +25,7 @@ def test_figures_are_named_with_their_units() -> None:
 
     assert found["Rate"] == "10 per s"
     assert found["Smallest load"] == "0.2 kg"
-    assert found["Holds its reading"] == "no, in 60 s"
+    assert found["Holds its reading"] == "no, in 1 min"
     assert found["Ends the connection"] == "after 31 s, readings again after 4.1 s"
     assert found["Uncertainty"] == "±0.28 kg"
 

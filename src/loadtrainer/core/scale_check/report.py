@@ -76,7 +76,7 @@ def _locks(hold: HoldFigures | None) -> str:
         return say("check.fig.none")
     if hold.locks:
         return say("check.fig.yes", time=_seconds(hold.lock_s))
-    return say("check.fig.no", time=_seconds(hold.held_s))
+    return say("check.fig.no", time=_lasting(hold.held_s))
 
 
 def _turns_off(hold: HoldFigures | None) -> str:
@@ -84,11 +84,16 @@ def _turns_off(hold: HoldFigures | None) -> str:
         return say("check.fig.none")
     if hold.turns_off:
         return say("check.fig.yes", time=_seconds(hold.off_s))
-    return say("check.fig.no", time=_seconds(hold.held_s))
+    return say("check.fig.no", time=_lasting(hold.held_s))
 
 
 def _seconds(value: float | None) -> str:
     return say("check.fig.none") if value is None else f"{number(value, 1)}{NBSP}s"
+
+
+def _lasting(seconds: float) -> str:
+    """A time that may be minutes."""
+    return _seconds(seconds) if seconds < 60 else duration(seconds)
 
 
 def _kg(value: float | None) -> str:
