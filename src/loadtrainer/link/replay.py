@@ -8,6 +8,7 @@ from typing import Final
 from loadtrainer.core.inputs import LinkEvent, SourceEnded, Tick
 from loadtrainer.core.log import Source as SourceKind
 from loadtrainer.core.snapshot import Snapshot
+from loadtrainer.core.words import say
 from loadtrainer.link.capture import (
     AdvertLine,
     Capture,
@@ -40,7 +41,7 @@ def play(receiver: Receiver, line: Line) -> Heard:
         case NotifyLine():
             return receiver.notify(line.t, line.characteristic, bytes.fromhex(line.value))
         case DisconnectedLine():
-            return receiver.disconnected(line.t, "The link to the scale ended.")
+            return receiver.disconnected(line.t, say("link.ended"))
         case _:
             return Heard()
 
