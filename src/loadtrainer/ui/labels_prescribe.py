@@ -8,7 +8,6 @@ PRESCRIBE_LABELS: Final[dict[str, str]] = {
     "prescribe.state": "Not confirmed. The patient cannot start it.",
     "prescribe.done": "Confirmed by {name}, {role}",
     "prescribe.back": "Back",
-    "today.prescribe": "New plan",
     "prescribe.patient": "Protocol and patient",
     "prescribe.protocol": "Protocol",
     "prescribe.code": "Code",

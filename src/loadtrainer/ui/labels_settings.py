@@ -3,6 +3,9 @@
 from typing import Final
 
 SETTINGS_LABELS: Final[dict[str, str]] = {
+    "settings.clinic": "For the clinic",
+    "settings.prescribe": "New plan",
+    "settings.review": "Review sessions",
     "settings.title": "Settings",
     "settings.look": "Look",
     "settings.theme": "Colours",

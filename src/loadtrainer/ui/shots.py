@@ -156,7 +156,7 @@ class _NoPreferences:
 def draw_settings(tag: str, canvas: Canvas, path: Path) -> None:
     """The settings page as it is at first."""
     application()
-    page = SettingsPage(_NoPreferences(), Settings().changed(theme=canvas.tokens.name))
+    page = SettingsPage(_NoPreferences(), Settings().changed(theme=canvas.tokens.name), sides=SIDE_PAGES)
     page.set_tag(tag)
     page.open()
     _save_page(page, canvas, path)

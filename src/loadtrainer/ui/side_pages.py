@@ -26,5 +26,5 @@ SIDE_PAGES: Final[dict[str, Maker]] = {
     "scale_check": lambda backend, _settings: ScaleCheckPage(
         backend.desk, lambda: plan_hold_s(backend.plans())
     ),
-    "settings": lambda backend, settings: SettingsPage(backend.preferences, settings),
+    "settings": lambda backend, settings: SettingsPage(backend.preferences, settings, sides=SIDE_PAGES),
 }

@@ -1,6 +1,7 @@
 """Settings: how the app looks, sounds and reminds, tried out here and kept at once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from functools import partial
 from pathlib import Path
 from typing import Any, Final, get_args
 
@@ -22,6 +23,8 @@ from loadtrainer.ui.widgets.tiles import TickTile
 
 SWITCHES: Final = ("reduce_motion", "speech", "in_band_tone", "care_weekly", "care_monthly")
 """Settings that are on or off, each with a tick tile."""
+CLINIC: Final = {"prescribe": ("N", Qt.Key.Key_N), "review": ("R", Qt.Key.Key_R)}
+"""The clinician's pages that Settings leads to: what the cap says, and the key."""
 WORDS: Final = {
     "reduce_motion": "settings.motion",
     "speech": "settings.speech",
@@ -42,13 +45,21 @@ def open_folder(folder: Path) -> bool:
 
 
 class SettingsPage(SidePage):
-    """Each choice is used and kept at once. ``show_folder`` opens the data folder; False = it cannot."""
+    """Each choice is used and kept at once. ``show_folder`` opens the data folder; False = it cannot.
+
+    ``sides``: the pages there are beside the session; the clinician's are reached from here.
+    """
 
     def __init__(
-        self, desk: SettingsDesk, settings: Settings, show_folder: Callable[[Path], bool] = open_folder
+        self,
+        desk: SettingsDesk,
+        settings: Settings,
+        show_folder: Callable[[Path], bool] = open_folder,
+        sides: Collection[str] = (),
     ) -> None:
         super().__init__(label("settings.title"))
         self._desk, self._show_folder = desk, show_folder
+        self._clinic_names = [name for name in CLINIC if name in sides]
         self.tiles = {name: TickTile(label(WORDS[name])) for name in SWITCHES}
         self.sounds = SoundTest(desk)
         for upper in ((self._build_look(), self._build_sound()), (self._build_care(), self._build_data())):
@@ -69,6 +80,7 @@ class SettingsPage(SidePage):
                 Qt.Key.Key_T: self.sounds.press,
                 Qt.Key.Key_V: self.sounds.press_voice,
                 Qt.Key.Key_O: self._open_folder,
+                **{CLINIC[name][1]: partial(self.opens.emit, name) for name in self._clinic_names},
             }
         )
         self._chain_parts()
@@ -161,15 +173,25 @@ class SettingsPage(SidePage):
         self.done_button = KeyButton(label("settings.done"), "Space", primary=True)
         self.done_button.clicked.connect(self.closed)
         self.sized(lambda look: self.done_button.setFixedWidth(look.px(330)), framed=True)
+        self.clinic_buttons = [self._clinic_button(name) for name in self._clinic_names]
+        if self.clinic_buttons:
+            self.foot.addWidget(Words(label("settings.clinic"), 20, 400, "ink2"))
+        for button in self.clinic_buttons:
+            self.foot.addWidget(button)
         self.foot.addWidget(self.said, 1)
         self.foot.addWidget(self.done_button)
+
+    def _clinic_button(self, name: str) -> KeyButton:
+        button = KeyButton(label(f"settings.{name}"), CLINIC[name][0], height_px=60, text_px=23)
+        button.clicked.connect(partial(self.opens.emit, name))
+        return button
 
     def _chain_parts(self) -> None:
         look = (self.theme, self.text.less, self.text.more, self.language, self.tiles["reduce_motion"])
         sound = (self.volume.less, self.volume.more, self.tiles["speech"])
         tests = (self.tiles["in_band_tone"], *self.sounds.buttons)
-        rest = (self.tiles["care_weekly"], self.tiles["care_monthly"], self.open_button, self.done_button)
-        self.chain(*look, *sound, *tests, *rest)
+        rest = (self.tiles["care_weekly"], self.tiles["care_monthly"], self.open_button)
+        self.chain(*look, *sound, *tests, *rest, *self.clinic_buttons, self.done_button)
 
     def first(self) -> QWidget:
         """The dark button: nothing here needs to be changed."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QHBoxLayout,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -34,7 +35,6 @@ SIDES: Final = {
     "history": ("H", Qt.Key.Key_H),
     "scale_check": ("C", Qt.Key.Key_C),
     "settings": ("S", Qt.Key.Key_S),
-    "prescribe": ("N", Qt.Key.Key_N),
 }
 """The pages beside the session that Today leads to, in order: what the cap says, and the key."""
 SIDE_ROOM: Final = 4
@@ -148,12 +148,18 @@ class Today(Page):
             button = KeyButton(label(f"today.{name}"), SIDES[name][0], height_px=67, text_px=24)
             button.clicked.connect(partial(self.opens.emit, name))
             self.side_buttons.append(button)
+        if self._side_names[:1] == ["history"]:
+            self.side_buttons[:2] = reversed(self.side_buttons[:2])
         if len(self.side_buttons) < SIDE_ROOM:
             self.side_buttons.append(KeyButton(label("today.keys"), "F1", height_px=67, text_px=24))
             self.side_buttons[-1].clicked.connect(self.show_keys)
         holder = QWidget()
         rows = QGridLayout(holder)
         rows.setContentsMargins(0, 0, 0, 0)
+        for column in (0, 1):
+            rows.setColumnStretch(column, 1)
+        for button in self.side_buttons:
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         wide = len(self.side_buttons) % 2
         for place, button in enumerate(self.side_buttons):
             row, column = divmod(place + wide if place else 0, 2)
