@@ -37,6 +37,7 @@ def test_a_folder_is_reviewed_and_stays_as_it_was(terminal: Terminal, clinic: Pa
     (patient,) = terminal.run("review", str(clinic), "--json").json["patients"]
     assert (patient["pseudonym"], len(patient["sessions"])) == ("P-001", 4)
     assert patient["figures"]["in_band_s"] > 0
+    assert patient["missing"]["uncertainty_kg"] == "Accuracy of the scale not measured"
     assert tree(clinic) == before
 
 

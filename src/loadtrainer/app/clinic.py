@@ -5,7 +5,7 @@ the reviewer's own data folder.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from hashlib import sha256
@@ -104,6 +104,10 @@ class Clinic:
                 plan = self._plans(record.pseudonym)[record.plan]
                 self._index.add(file, row_of(record, plan), proved=True)
             yield done, len(waiting)
+
+    def add_records(self, rows: Iterable[tuple[str, Row]]) -> None:
+        """Put (file, row) straight into the index, as if their logs had been read."""
+        self._index.add_all(rows)
 
     def _read_answers(self) -> None:
         answers: dict[str, list[DiaryLine]] = defaultdict(list)

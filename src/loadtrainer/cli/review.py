@@ -1,6 +1,7 @@
 """Command ``review``: the patients of a folder of logs."""
 
 import sys
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
@@ -12,6 +13,7 @@ from loadtrainer.errors import UsageError
 
 if TYPE_CHECKING:
     from loadtrainer.app.clinic import Clinic
+    from loadtrainer.app.made_clinic import Size
     from loadtrainer.review.model import PatientReview
 
 Folder = Annotated[Path, typer.Argument(help="A folder of finished sessions; it is only read.")]
@@ -64,11 +66,13 @@ def review(
 
 
 def make_clinic(
+    ctx: typer.Context,
     folder: Folder,
     patients: Annotated[int, typer.Option(min=1, max=1000)] = 50,
     sessions: Annotated[int, typer.Option(min=1, max=1000)] = 40,
     seed: int = 1,
     source: Annotated[Literal["simulated", "ble"], typer.Option()] = "simulated",
+    summaries: Annotated[bool, typer.Option(help="No logs: records straight into the index.")] = False,
     data_dir: DataDir = None,
 ) -> None:
     """Write a made-up clinic into FOLDER: seeded, by public protocols, every log genuine and sealed."""
@@ -77,9 +81,21 @@ def make_clinic(
     if folder.exists() and any(folder.iterdir()):
         raise UsageError(f"{folder} is not empty. Name a folder that is.")
     size = Size(patients=patients, per_patient=sessions, seed=seed, source=source)
+    if summaries:
+        _summaries(folder, home(ctx, data_dir), size)
+        return
     for done, total in Maker(size).write(folder):
         if sys.stderr.isatty():
             sys.stderr.write(f"\r{done}/{total}")
+
+
+def _summaries(folder: Path, data: Path, size: "Size") -> None:
+    from loadtrainer.app.clinic import Clinic, index_path
+    from loadtrainer.app.made_summaries import rows
+
+    folder.mkdir(parents=True, exist_ok=True)
+    with closing(Clinic(folder, index_path(data, folder))) as clinic:
+        clinic.add_records(rows(size))
 
 
 def _day(text: str | None) -> date | None:
@@ -125,7 +141,19 @@ def _whole(clinic: "Clinic", reviews: "list[PatientReview]") -> dict[str, Any]:
 
     adapter = TypeAdapter(PatientReview)
     return {
-        "patients": [adapter.dump_python(one, mode="json") for one in reviews],
+        "patients": [adapter.dump_python(one, mode="json") | {"missing": _missing(one)} for one in reviews],
         "not_shown": [{"file": t.file, "why": t.words} for t in clinic.troubles()],
         "other_files": clinic.others,
     }
+
+
+def _missing(one: "PatientReview") -> dict[str, str]:
+    """Why figures of the period do not exist."""
+    from dataclasses import fields
+
+    from loadtrainer.review.reasons import why_missing
+
+    figures = one.figures
+    if figures is None:
+        return {}
+    return {f.name: why for f in fields(figures) if (why := why_missing(figures, f.name))}
