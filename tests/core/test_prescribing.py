@@ -74,6 +74,25 @@ def test_a_dose_of_half_an_hour_leaves_time_to_finish_it() -> None:
     assert plan.limits.max_session_s == 2400.0
 
 
+def test_the_clinician_s_own_limits_and_pain_rules_go_before_our_proposals() -> None:
+    own = {
+        "limits.max_session_s": 2700.0,
+        "limits.max_sessions_per_day": 3,
+        "limits.min_hours_between": 0.0,
+        "pain.no_start_at": 4,
+        "pain.stop_at": 0,
+        "stages.grace_s": 1.5,
+    }
+    plan, origins = made("oga-20-5", choices(numbers=own, rule="propose", mode="continuous"))
+    assert (plan.limits.max_session_s, plan.limits.max_sessions_per_day) == (2700.0, 3)
+    assert plan.limits.min_hours_between == 0.0
+    assert (plan.pain.no_start_at, plan.pain.stop_at, plan.pain.hold_stage_at) == (4, 0, 5)
+    assert (plan.stages[0].grace_s, plan.stages[0].mode) == (1.5, "continuous")
+    assert plan.progression.rule == "propose"
+    assert origins["pain.no_start_at"].origin == "given on the command line"
+    assert origins["pain.hold_stage_at"].origin == "proposed by loadtrainer, no source"
+
+
 BROKEN = [
     (
         "ceiling above the protocol's",

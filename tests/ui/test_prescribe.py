@@ -1,6 +1,7 @@
 """The clinician's page by keyboard: from an empty page to a confirmed plan in the patient's hands."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -303,6 +304,16 @@ def test_escape_leaves_and_coming_back_goes_on(page: PrescribePage, qtbot: QtBot
         press(page, Key.Key_Escape)
     page.open()
     assert page.form.patient.code.text() == "P-017"
+
+
+def test_opened_on_a_later_day_an_untouched_page_begins_with_that_day(
+    page: PrescribePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    later = NOW + timedelta(days=5)
+    monkeypatch.setattr(FakePlanDesk, "now", lambda _self: later)
+    page.open()
+    assert page.form.patient.first.day() == later.date()
+    assert page.form.patient.weighed.day() == later.date()
 
 
 def test_the_name_of_a_file_holds_nothing_a_system_refuses(page: PrescribePage) -> None:

@@ -41,6 +41,7 @@ class PrescribePage(SidePage):
         super().__init__(label("prescribe.title"), title_px=TITLE_PX)
         self._desk, self._scales, self._choose_save = desk, scales, choose_save or ask_where
         self._plan_id, self._tried = desk.new_id(), False
+        self._scale = scales.latest()
         self.plan: Prescription | None = None
         self.sheet: Sheet
         self.state = Words("", TEXT_PX, 400, "ink2", wrap=True)
@@ -132,9 +133,13 @@ class PrescribePage(SidePage):
         return super().eventFilter(watched, event)
 
     def open(self) -> None:
-        """Go on with the plan that is being made; after a confirmed one begin another."""
-        if self.plan is not None:
+        """Go on with the plan that is being made; after a confirmed one, or with nothing yet, begin anew."""
+        self._scale = self._scales.latest()
+        begun = self.form.patient.code.text().strip() or self.form.patient.weight.text().strip()
+        if self.plan is not None or not begun:
             self.start_again()
+        else:
+            self._update()
 
     def first(self) -> QWidget | None:
         """The first empty field; with a confirmed plan its file."""
@@ -163,7 +168,7 @@ class PrescribePage(SidePage):
 
     def _update(self) -> None:
         """Read the draft and show what was understood."""
-        scale = self._scales.latest()
+        scale = self._scale
         self.sheet = sheet = read(self.form.read(), self._plan_id, scale.wake_kg if scale else None)
         self.form.show_sheet(sheet)
         self.stages.show_sheet(sheet)
