@@ -63,6 +63,12 @@ def test_qt_linguist_compiles_every_language(
         qapp.removeTranslator(words)
 
 
+@each_language
+def test_every_word_is_translated_and_keeps_the_rules(script: ModuleType, language: Language) -> None:
+    """Where this fails, docs/translating.md says what to do."""
+    assert list(script.findings(language)) == []
+
+
 @pytest.mark.parametrize(
     ("source", "text", "rule"),
     [

@@ -2634,7 +2634,7 @@
     </message>
     <message id="labels:today.slot.kept">
         <source>The log is saved</source>
-        <translation>Das Protokoll ist gespeichert</translation>
+        <translation>Protokoll gespeichert</translation>
     </message>
     <message id="labels:today.slot.after">
         <source>After the session before</source>
@@ -2754,7 +2754,7 @@
     </message>
     <message id="labels:prepare.analgesic">
         <source>Painkiller in the last 4 hours?</source>
-        <translation>Schmerzmittel in den letzten 4 Stunden?</translation>
+        <translation>Schmerzmittel in den letzten 4 h?</translation>
     </message>
     <message id="labels:prepare.yes">
         <source>Yes</source>

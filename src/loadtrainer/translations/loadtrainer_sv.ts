@@ -2754,7 +2754,7 @@
     </message>
     <message id="labels:prepare.analgesic">
         <source>Painkiller in the last 4 hours?</source>
-        <translation>Värktablett de senaste 4 timmarna?</translation>
+        <translation>Värktablett inom 4 timmar?</translation>
     </message>
     <message id="labels:prepare.yes">
         <source>Yes</source>
