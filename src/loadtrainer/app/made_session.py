@@ -97,10 +97,12 @@ class _Person:
         pressing = t_s >= self._lifted_until_s
         goal_kg = self._target_kg + habit.bias_kg if pressing else 0.0
         surge_s = self._mishap.surge_s
-        if pressing and surge_s is not None and surge_s <= t_s < surge_s + 2.0:
+        surging = pressing and surge_s is not None and surge_s <= t_s < surge_s + 2.0
+        if surging:
             goal_kg *= 1.45
         change_kg = goal_kg - self._level_kg
-        fastest_kg = (PRESS_KG_S if change_kg > 0 else LIFT_KG_S) * step_s * max(1.0, self._target_kg / 20.0)
+        fast = surging or change_kg < 0
+        fastest_kg = (LIFT_KG_S if fast else PRESS_KG_S) * step_s * max(1.0, self._target_kg / 20.0)
         self._level_kg += min(max(change_kg, -fastest_kg), fastest_kg)
         keep = float(np.exp(-step_s / CORRELATION_S))
         self._sway_kg = keep * self._sway_kg + (1.0 - keep * keep) ** 0.5 * habit.sway_kg * self._draw()
