@@ -30,5 +30,6 @@ def test_numbers_have_the_decimal_sign_of_the_language(language: Language) -> No
     phrasebook.use(Phrasebook(language))
     mark = "." if language == "en" else ","
     assert words.number(-0.5, 1) == f"-0{mark}5"
+    assert words.fixed(20, 1) == f"20{mark}0"
     assert words.load(20.54) == f"20{mark}5\u00a0kg"
     assert words.load(4.5359237, MassUnit.LB) == "10\u00a0lb"

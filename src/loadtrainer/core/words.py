@@ -238,6 +238,11 @@ def caution(*, body_fat: bool) -> str:
     return f"{say('body_fat')}\n{say('body_fat.do')}" if body_fat else ""
 
 
+def fixed(value: float, decimals: int) -> str:
+    """A number with all its decimals: 20.0 -> "20.0", in German "20,0"."""
+    return f"{value:.{decimals}f}".replace(phrasebook.POINT, phrasebook.in_use().decimal)
+
+
 def number(value: float, decimals: int) -> str:
     """Fixed decimals without trailing zeros, never "-0": 5.0 -> "5", 0.5 -> "0.5", in German "0,5"."""
     text = f"{value:.{decimals}f}"

@@ -10,7 +10,7 @@ from loadtrainer.core.prescription import Plan
 from loadtrainer.core.sample import ScaleInfo
 from loadtrainer.core.scale_check.model import ScaleCheck, Verdict
 from loadtrainer.core.units import MassUnit, from_kg
-from loadtrainer.core.words import NBSP, duration, load, say
+from loadtrainer.core.words import NBSP, duration, fixed, load, say
 
 OVERDUE_DAYS: Final = 30
 """A home check is due monthly, and after moving the scale or changing its battery."""
@@ -39,7 +39,7 @@ def accuracy_words(check: ScaleCheck, kg: float, unit: MassUnit) -> str:
     if check.uncertainty_kg is None:
         return say("check.unmeasured")
     off = ceil(round(10 * from_kg(check.uncertainty_kg, unit), 6)) / 10
-    return f"{from_kg(kg, unit):.1f}{NBSP}±{NBSP}{off:.1f}{NBSP}{unit.value}"
+    return f"{fixed(from_kg(kg, unit), 1)}{NBSP}±{NBSP}{fixed(off, 1)}{NBSP}{unit.value}"
 
 
 def age_words(days: int) -> str:
