@@ -3,6 +3,7 @@
 Loads in kg, times in s. None = there is nothing to compute the figure from.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from math import sqrt
@@ -67,9 +68,9 @@ def time_summary(stretch: Stretch) -> TimeSummary:
 
 
 def _weighted_median(kgs: Sequence[float], lengths_s: Sequence[float], total_s: float) -> float:
-    spent_s: dict[float, float] = {}
+    spent_s: defaultdict[float, float] = defaultdict(float)
     for kg, length_s in zip(kgs, lengths_s, strict=True):
-        spent_s[kg] = spent_s.get(kg, 0.0) + length_s
+        spent_s[kg] += length_s
     below_s = 0.0
     ordered = sorted(spent_s)
     for kg in ordered:
