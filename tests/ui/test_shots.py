@@ -21,6 +21,7 @@ from support.reviews import later
 
 pytestmark = pytest.mark.usefixtures("qapp")
 LARGE_DARK = shots.Canvas(1920, 1080, DARK)
+WINDOWED = [name for name in shots.PAGES if name != "mini"]
 
 
 def draw(name: str, path: Path, canvas: shots.Canvas, snapshot: Snapshot | None = None) -> QImage:
@@ -45,7 +46,7 @@ def draw(name: str, path: Path, canvas: shots.Canvas, snapshot: Snapshot | None 
     return QImage(str(path))
 
 
-@pytest.mark.parametrize("name", shots.PAGES)
+@pytest.mark.parametrize("name", WINDOWED)
 @pytest.mark.parametrize("canvas", [shots.Canvas(), LARGE_DARK, shots.Canvas(1024, 640)])
 def test_a_page_is_a_png_of_the_asked_size_and_theme(tmp_path: Path, name: str, canvas: shots.Canvas) -> None:
     picture = draw(name, tmp_path / "a.png", canvas)
@@ -61,12 +62,21 @@ def _under_mark(canvas: shots.Canvas) -> str:
     return "#{:02X}{:02X}{:02X}".format(*mixed)
 
 
-@pytest.mark.parametrize("name", shots.PAGES)
+@pytest.mark.parametrize("name", WINDOWED)
 def test_the_watermark_darkens_every_simulated_page(tmp_path: Path, name: str) -> None:
     picture = draw(name, tmp_path / "a.png", shots.Canvas())
     marked = _under_mark(shots.Canvas())
     colours = {picture.pixelColor(x, y).name().upper() for x in range(0, 1280, 4) for y in range(0, 800, 4)}
     assert marked in colours
+
+
+def test_the_mini_strip_has_one_size_and_is_marked(tmp_path: Path) -> None:
+    path = tmp_path / "a.png"
+    shots.draw_mini([replace(a_snapshot(), source="simulated")], shots.Canvas(), path)
+    marked = QImage(str(path))
+    assert (marked.width(), marked.height()) == (420, 90)
+    shots.draw_mini([a_snapshot()], shots.Canvas(), path)
+    assert QImage(str(path)) != marked
 
 
 def test_a_drawn_alarm_is_red(tmp_path: Path) -> None:
