@@ -3495,6 +3495,10 @@
         <source>No source. You fill this.</source>
         <translation>Keine Quelle. Sie füllen aus.</translation>
     </message>
+    <message id="labels:prescribe.emptied">
+        <source>Empty. A source gives this number.</source>
+        <translation>Leer. Eine Quelle nennt diese Zahl.</translation>
+    </message>
     <message id="labels:prescribe.use">
         <source>Use {value}</source>
         <translation>{value} übernehmen</translation>

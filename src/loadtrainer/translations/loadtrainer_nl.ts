@@ -3495,6 +3495,10 @@
         <source>No source. You fill this.</source>
         <translation>Geen bron. U vult in.</translation>
     </message>
+    <message id="labels:prescribe.emptied">
+        <source>Empty. A source gives this number.</source>
+        <translation>Leeg. Een bron geeft dit getal.</translation>
+    </message>
     <message id="labels:prescribe.use">
         <source>Use {value}</source>
         <translation>Gebruik {value}</translation>

@@ -3495,6 +3495,10 @@
         <source>No source. You fill this.</source>
         <translation>Ingen källa. Du fyller i.</translation>
     </message>
+    <message id="labels:prescribe.emptied">
+        <source>Empty. A source gives this number.</source>
+        <translation>Tomt. En källa anger detta tal.</translation>
+    </message>
     <message id="labels:prescribe.use">
         <source>Use {value}</source>
         <translation>Använd {value}</translation>
