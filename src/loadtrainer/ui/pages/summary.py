@@ -63,7 +63,8 @@ class Summary(Page):
         self.beside(top)
         self.views = QStackedWidget()
         self.views.addWidget(self.plot)
-        self.views.addWidget(self._build_note())
+        self.added = self._build_note()
+        self.views.addWidget(self.added)
         card.box.addLayout(top)
         for part in (self.line, self.over, self.bar):
             card.box.addWidget(part)
@@ -210,7 +211,7 @@ class Summary(Page):
     def _show_view(self, index: int) -> None:
         """The plot, or what may be added, with all the room it needs; the other takes none."""
         policy = QSizePolicy.Policy.Preferred if index else QSizePolicy.Policy.Ignored
-        self.views.widget(1).setSizePolicy(QSizePolicy.Policy.Preferred, policy)
+        self.added.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
         self.views.setCurrentIndex(index)
 
     def _keep_note(self) -> None:
