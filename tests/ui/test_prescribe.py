@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from loadtrainer.core.words import NBSP
 from loadtrainer.store.prescriptions import check_startable
-from loadtrainer.ui.pages.prescribe import PrescribePage, file_name
-from loadtrainer.ui.pages.prescribe_hand import CodePicture
+from loadtrainer.ui.pages.prescribe import PrescribePage
+from loadtrainer.ui.pages.prescribe_hand import CodePicture, file_name
 from loadtrainer.ui.plan_files import plan_in, read_picture
 from support.checks import a_check
 from support.desk import FakeDesk
@@ -276,6 +276,15 @@ def test_a_file_that_is_there_is_not_overwritten(page: PrescribePage, where: lis
     where[0] = Path("there.json")
     page.hand.save_button.click()
     assert page.hand.status.text().startswith("Not saved. there.json: exists already")
+
+
+def test_a_name_without_an_ending_gets_it(
+    page: PrescribePage, desk: FakePlanDesk, where: list[Path | None]
+) -> None:
+    confirmed(page)
+    where[0] = Path("P-017")
+    page.hand.save_button.click()
+    assert desk.saved[0][0].name == "P-017.prescription.json"
 
 
 def test_a_closed_dialog_saves_nothing(

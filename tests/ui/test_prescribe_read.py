@@ -124,6 +124,14 @@ def test_a_changed_sourced_number_says_what_the_source_says() -> None:
     assert line.note == f"7{NBSP}kg · Your number. The source says 5{NBSP}kg."
 
 
+def test_an_emptied_sourced_number_is_offered_again_and_never_assumed() -> None:
+    sheet = sheet_of(typed(taken(a_draft()), load__start_kg=""))
+    line = sheet.lines["load.start_kg"]
+    assert (line.open, line.offer) == (True, f"5{NBSP}kg")
+    assert line.note == "Empty. A source gives this number."
+    assert not sheet.ready
+
+
 ENTRIES = [
     ("load.step_kg", "20,5", f"20.5{NBSP}kg"),
     ("load.step_kg", "45 lb", f"45{NBSP}lb (20.41{NBSP}kg)"),

@@ -42,6 +42,7 @@ PRESCRIBE_LABELS: Final[dict[str, str]] = {
     "prescribe.open.all": "Use all proposals",
     "prescribe.own": "Your own limits",
     "prescribe.fill": "No source. You fill this.",
+    "prescribe.emptied": "Empty. A source gives this number.",
     "prescribe.use": "Use {value}",
     "prescribe.use.name": "{field}: use the proposal, {value}",
     "prescribe.proposed": "Our proposal",

@@ -46,7 +46,6 @@ class _Reader:
         self.lines: dict[str, Line] = {}
         self.numbers: dict[str, Number] = {}
         self.given: dict[str, Number] = {}
-        self.rule_taken = False
         self.own: dict[str, float] = {}
 
     def read(self, field: Field, most_kg: float | None = None) -> None:
@@ -54,12 +53,14 @@ class _Reader:
         draft, name = self.draft, field.name
         text = draft.texts.get(name, "")
         source, offered = self.sources.get(name), self._offered(field)
-        offer = "" if source or (offered is None and name != TOLERANCE) else shown(field, offered, draft.unit)
+        source_text = shown(field, source.value, draft.unit) if source else ""
+        offer = source_text
+        if not source and (offered is not None or name == TOLERANCE):
+            offer = shown(field, offered, draft.unit)
         if not text.strip():
-            note = label("prescribe.fill")
+            note = label("prescribe.emptied" if source else "prescribe.fill")
             self.lines[name] = Line(name, open=True, offer=offer, note=note)
             return
-        source_text = shown(field, source.value, draft.unit) if source else ""
         try:
             typed = understand(field, text, draft.unit, most_kg)
         except EntryError as error:

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from loadtrainer.core.prescription import Prescription
 from loadtrainer.errors import LoadtrainerError
@@ -16,7 +16,7 @@ from loadtrainer.store.prescriptions import SUFFIX
 from loadtrainer.ui.backend import CheckDesk, PlanDesk
 from loadtrainer.ui.labels import label
 from loadtrainer.ui.pages.prescribe_form import Form
-from loadtrainer.ui.pages.prescribe_hand import HandFace
+from loadtrainer.ui.pages.prescribe_hand import HandFace, ask_where, file_name
 from loadtrainer.ui.pages.prescribe_parts import TEXT_PX, SmallButton, clinic_style
 from loadtrainer.ui.pages.prescribe_side import MODES, RULES, ChecksCard, SignCard, StagesCard
 from loadtrainer.ui.pages.side import SidePage
@@ -131,6 +131,12 @@ class PrescribePage(SidePage):
         if space and isinstance(watched, QAbstractButton):
             return False
         return super().eventFilter(watched, event)
+
+    def _bring_up(self, part: QWidget) -> None:
+        """The first controls bring up the top of their card too."""
+        super()._bring_up(part)
+        if part in (self.form.patient.protocol, self.form.patient.code):
+            self.area.verticalScrollBar().setValue(0)
 
     def open(self) -> None:
         """Go on with the plan that is being made; after a confirmed one, or with nothing yet, begin anew."""
@@ -265,6 +271,7 @@ class PrescribePage(SidePage):
         path = None if plan is None else self._choose_save(self, file_name(plan, ending))
         if path is None:
             return
+        path = path if path.suffix else path.with_name(path.name + ending)
         try:
             write(path)
         except LoadtrainerError as error:
@@ -282,15 +289,3 @@ class PrescribePage(SidePage):
             self.hand.say(f"{label('prescribe.hand.failed')}. {error}")
             return
         self.hand.say(label("prescribe.hand.kept"))
-
-
-def file_name(plan: Prescription, ending: str) -> str:
-    """What a plan's file is called: the patient's code and the first day, in letters every system takes."""
-    code = "".join(letter if letter.isalnum() or letter in "-_" else "-" for letter in plan.patient.pseudonym)
-    return f"{code}-{plan.valid_from}{ending}"
-
-
-def ask_where(parent: QWidget, name: str) -> Path | None:
-    """The desktop's own dialog for where a file goes."""
-    chosen, _ = QFileDialog.getSaveFileName(parent, label("prescribe.hand.save"), name)
-    return Path(chosen) if chosen else None

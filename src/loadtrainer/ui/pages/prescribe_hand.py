@@ -1,11 +1,13 @@
 """A confirmed plan on its way to the patient: as a file, as a QR code, or kept on this computer."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from loadtrainer.core.prescription import Prescription
 from loadtrainer.store.plan_code import QUIET, Matrix
 from loadtrainer.ui.labels import label
 from loadtrainer.ui.pages.base import Page
@@ -125,3 +127,17 @@ class HandFace(QWidget):
     def controls(self) -> Iterator[QWidget]:
         """Everything that takes the focus."""
         yield from (self.save_button, self.picture_button, self.keep_button, self.new_button)
+
+
+def file_name(plan: Prescription, ending: str) -> str:
+    """What a plan's file is called: the patient's code and the first day, in letters every system takes."""
+    code = "".join(letter if letter.isalnum() or letter in "-_" else "-" for letter in plan.patient.pseudonym)
+    return f"{code}-{plan.valid_from}{ending}"
+
+
+def ask_where(parent: QWidget, name: str) -> Path | None:
+    """The desktop's own dialog for where a file goes."""
+    # An existing file is refused afterwards, so the dialog does not offer to replace it.
+    never = QFileDialog.Option.DontConfirmOverwrite
+    chosen, _ = QFileDialog.getSaveFileName(parent, label("prescribe.hand.save"), name, options=never)
+    return Path(chosen) if chosen else None
