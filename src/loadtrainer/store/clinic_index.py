@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from hashlib import sha256
+from itertools import islice
 from pathlib import Path
 from typing import Any, Final
 
@@ -20,6 +21,7 @@ from loadtrainer.store.files import create, make_folder, plain, read_capped
 from loadtrainer.store.folder import Found
 
 BATCH: Final = 50
+MANY: Final = 5000
 _TABLES: Final = """
 CREATE TABLE version (value TEXT NOT NULL);
 CREATE TABLE files (
@@ -177,10 +179,12 @@ class ClinicIndex:
         )
 
     def add_all(self, rows: Iterable[tuple[str, Row]]) -> None:
-        """Keep many rows in one step."""
-        with self._transaction():
-            for file, row in rows:
-                self.add(file, row, proved=True)
+        """Keep many rows, some thousands in one step."""
+        waiting = iter(rows)
+        while some := list(islice(waiting, MANY)):
+            with self._transaction():
+                for file, row in some:
+                    self.add(file, row, proved=True)
 
     def _keep_file(
         self, one: Found, digest: str, *, twin: str | None = None, problem: str | None = None
