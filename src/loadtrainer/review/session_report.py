@@ -81,9 +81,8 @@ def _figures(measured: Measured, log: SessionLog) -> Lines:
     if figures.mean_kg is not None:
         said.append(say("report.mean", load=load(figures.mean_kg, unit), sd=load(figures.sd_kg, unit, 2)))
         said.append(say("report.error", load=report_words.signed(figures.error_mean_kg, unit)))
-        shares = (figures.under_pct, figures.within_pct, figures.over_pct)
-        under, within, over = (number(share or 0.0, 0) for share in shares)
-        said.append(say("report.share", under=under, within=within, over=over))
+        shares = {"under": figures.under_pct, "within": figures.within_pct, "over": figures.over_pct}
+        said += [say(f"report.share.{name}", share=number(pct or 0.0, 0)) for name, pct in shares.items()]
         said.append(say("report.highest", load=load(figures.max_kg, unit)))
     return Lines((line(*said),))
 

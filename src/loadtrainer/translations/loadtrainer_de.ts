@@ -1848,9 +1848,17 @@
         <source>Applied minus prescribed: {load}.</source>
         <translation>Erreicht minus verordnet: {load}.</translation>
     </message>
-    <message id="words:report.share">
-        <source>Under {under} %, within {within} %, over {over} %.</source>
-        <translation>Unter {under} %, innerhalb {within} %, über {over} %.</translation>
+    <message id="words:report.share.under">
+        <source>{share} % under the band.</source>
+        <translation>{share} % unter dem Zielbereich.</translation>
+    </message>
+    <message id="words:report.share.within">
+        <source>{share} % within.</source>
+        <translation>{share} % darin.</translation>
+    </message>
+    <message id="words:report.share.over">
+        <source>{share} % over.</source>
+        <translation>{share} % darüber.</translation>
     </message>
     <message id="words:report.highest">
         <source>Highest seen {load}.</source>

@@ -1848,9 +1848,17 @@
         <source>Applied minus prescribed: {load}.</source>
         <translation>Behaald min voorgeschreven: {load}.</translation>
     </message>
-    <message id="words:report.share">
-        <source>Under {under} %, within {within} %, over {over} %.</source>
-        <translation>Onder {under} %, binnen {within} %, boven {over} %.</translation>
+    <message id="words:report.share.under">
+        <source>{share} % under the band.</source>
+        <translation>{share} % onder de doelzone.</translation>
+    </message>
+    <message id="words:report.share.within">
+        <source>{share} % within.</source>
+        <translation>{share} % erin.</translation>
+    </message>
+    <message id="words:report.share.over">
+        <source>{share} % over.</source>
+        <translation>{share} % erboven.</translation>
     </message>
     <message id="words:report.highest">
         <source>Highest seen {load}.</source>

@@ -1848,9 +1848,17 @@
         <source>Applied minus prescribed: {load}.</source>
         <translation>Uppnådd minus ordinerad: {load}.</translation>
     </message>
-    <message id="words:report.share">
-        <source>Under {under} %, within {within} %, over {over} %.</source>
-        <translation>Under {under} %, inom {within} %, över {over} %.</translation>
+    <message id="words:report.share.under">
+        <source>{share} % under the band.</source>
+        <translation>{share} % under målområdet.</translation>
+    </message>
+    <message id="words:report.share.within">
+        <source>{share} % within.</source>
+        <translation>{share} % inom.</translation>
+    </message>
+    <message id="words:report.share.over">
+        <source>{share} % over.</source>
+        <translation>{share} % över.</translation>
     </message>
     <message id="words:report.highest">
         <source>Highest seen {load}.</source>

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QHBoxLayout,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -28,8 +27,8 @@ from loadtrainer.ui.pages.today_cards import SessionsCard, SourceCard, TargetCar
 from loadtrainer.ui.pages.today_lines import TodayLines
 from loadtrainer.ui.pages.today_start import StartPlace, agreement_of, may_start
 from loadtrainer.ui.theme import Look, style_sheet
-from loadtrainer.ui.widgets.buttons import KeyButton
 from loadtrainer.ui.widgets.parts import Icon, Words
+from loadtrainer.ui.widgets.side_buttons import Entry, SideButtons
 
 SIDES: Final = {
     "history": ("H", Qt.Key.Key_H),
@@ -38,6 +37,7 @@ SIDES: Final = {
 }
 """The pages beside the session that Today leads to, in order: what the cap says, and the key."""
 SIDE_ROOM: Final = 4
+SIDE_ORDER: Final = ("history", "open", "scale_check", "settings", "keys")
 
 
 class Today(Page):
@@ -139,33 +139,19 @@ class Today(Page):
         for button in (self.start_button, self.agree_button):
             button.clicked.connect(self.press_start)
 
-    def _build_side(self) -> QWidget:
-        """Two rows of two: the pages beside the session, a plan, and the keys where there is room."""
-        self.open_button = KeyButton(label("today.open"), "O", height_px=67, text_px=24)
-        self.open_button.clicked.connect(self.open_plan)
-        self.side_buttons = [self.open_button]
-        for name in self._side_names:
-            button = KeyButton(label(f"today.{name}"), SIDES[name][0], height_px=67, text_px=24)
-            button.clicked.connect(partial(self.opens.emit, name))
-            self.side_buttons.append(button)
-        if self._side_names[:1] == ["history"]:
-            self.side_buttons[:2] = reversed(self.side_buttons[:2])
-        if len(self.side_buttons) < SIDE_ROOM:
-            self.side_buttons.append(KeyButton(label("today.keys"), "F1", height_px=67, text_px=24))
-            self.side_buttons[-1].clicked.connect(self.show_keys)
-        holder = QWidget()
-        rows = QGridLayout(holder)
-        rows.setContentsMargins(0, 0, 0, 0)
-        for column in (0, 1):
-            rows.setColumnStretch(column, 1)
-        for button in self.side_buttons:
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        wide = len(self.side_buttons) % 2
-        for place, button in enumerate(self.side_buttons):
-            row, column = divmod(place + wide if place else 0, 2)
-            rows.addWidget(button, row, column, 1, 2 if wide and not place else 1)
-        self.sized(lambda look: rows.setSpacing(look.px(14)), framed=True)
-        return holder
+    def _build_side(self) -> SideButtons:
+        """The pages beside the session, a plan, and the keys where there is room."""
+        entries: dict[str, Entry] = {
+            name: (label(f"today.{name}"), SIDES[name][0], partial(self.opens.emit, name))
+            for name in self._side_names
+        }
+        entries["open"] = (label("today.open"), "O", self.open_plan.emit)
+        if len(entries) < SIDE_ROOM:
+            entries["keys"] = (label("today.keys"), "F1", self.show_keys.emit)
+        order = [name for name in SIDE_ORDER if name in entries]
+        side = SideButtons([entries[name] for name in order])
+        self.side_buttons, self.open_button = side.buttons, side.buttons[order.index("open")]
+        return side
 
     def _size_foot(self, look: Look) -> None:
         self.foot.setContentsMargins(look.px(40), look.px(14), look.px(40), look.px(48))
