@@ -63,16 +63,17 @@ def _of_logs(paths: Sequence[Path], wanted: Wanted, now: datetime) -> Paper:
     name = _one(sorted({record.pseudonym for _, record, _ in logs.values()}), wanted.patient, paths[0])
     mine = [entry for entry in logs.values() if entry[1].pseudonym == name]
     records = [record for _, record, _ in mine]
-    found = review(name, records, _known([(log, path) for log, _, path in mine], records), wanted.ask)
+    found = review(name, records, known_around([(log, path) for log, _, path in mine], records), wanted.ask)
     if len(mine) > 1 or not found.sessions:
         return _period(found, wanted, now, lambda session: logs[session][0])
     log = mine[0][0]
     return session_paper(found, log, measure(log), now, yours=wanted.yours)
 
 
-def _known(logs: Sequence[tuple[SessionLog, Path]], records: Sequence[SessionRecord]) -> Known:
+def known_around(logs: Sequence[tuple[SessionLog, Path]], records: Sequence[SessionRecord]) -> Known:
+    """What lies around logs that were picked out by hand. Raises RefusedError: a diary cannot be read."""
     plans: dict[str, Prescription] = {plan_digest(log.prescription): log.prescription for log, _ in logs}
-    # Logs were picked out by hand, so one that is not among them is not missing.
+    # One that is not among them is not missing.
     digests = {record.previous for record in records if record.previous is not None}
     answers = {}
     for log, path in logs:

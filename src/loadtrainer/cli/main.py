@@ -26,6 +26,7 @@ GROUPS: tuple[str, ...] = (
     "decode",
     "review",
     "report",
+    "export",
     "window",
 )
 

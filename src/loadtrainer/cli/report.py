@@ -47,13 +47,14 @@ def report(
         raise UsageError(f"{output} ends in neither .html nor .pdf")
     from loadtrainer.app.reports import Wanted, paper
 
-    wanted = Wanted(patient, _day(first), _day(last), marked, reader is Reader.PATIENT)
+    wanted = Wanted(patient, day_of(first), day_of(last), marked, reader is Reader.PATIENT)
     page = paper(paths, wanted, home(ctx, data_dir), datetime.now().astimezone())
     _write(output, _pdf(page) if kind == ".pdf" else _html(page))
     note(f"report written to {output}")
 
 
-def _day(text: str | None) -> date | None:
+def day_of(text: str | None) -> date | None:
+    """The day of an option; None stays None. Raises UsageError."""
     try:
         return date.fromisoformat(text) if text is not None else None
     except ValueError:

@@ -1,0 +1,207 @@
+"""Exports of logs and folders: finds the patients, names them, and writes the files in one step.
+
+Nothing in the source is ever changed, and nothing that is there is overwritten.
+"""
+
+import secrets
+import shutil
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from loadtrainer.app.clinic import Clinic, index_path
+from loadtrainer.app.reports import known_around
+from loadtrainer.core.log import SessionLog
+from loadtrainer.errors import RefusedError, UsageError
+from loadtrainer.review import bids, csv_export, fhir, parquet_export, xlsx_export
+from loadtrainer.review.export_kinds import Decimal, Kind
+from loadtrainer.review.export_model import File, Opened, Subject
+from loadtrainer.review.metrics import measure
+from loadtrainer.review.model import Mark, PatientReview
+from loadtrainer.review.patients import Ask, review
+from loadtrainer.review.records import record_of
+from loadtrainer.review.tables import Names
+from loadtrainer.store.files import make_folder, plain, write_new
+from loadtrainer.store.protocols import all_protocols
+from loadtrainer.store.sessions import read_log
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What to export. ``patients`` empty = all; ``first``, ``last`` None = from the first, to the last day.
+
+    ``marked``: simulated, replayed, recovered and unproved sessions leave too, each marked.
+    ``deidentify``: only what may leave without a name, and days by number.
+    """
+
+    kind: Kind
+    patients: tuple[str, ...] = ()
+    first: date | None = None
+    last: date | None = None
+    marked: bool = False
+    deidentify: bool = False
+    decimal: Decimal = Decimal.POINT
+
+    def ask(self, first: date, last: date) -> Ask:
+        """The question to the review, for a patient seen from ``first`` to ``last``."""
+        include = frozenset(Mark) if self.marked else frozenset()
+        return Ask(self.first or first, self.last or last, include=include)
+
+
+@contextmanager
+def export_files(
+    paths: Sequence[Path], wanted: Wanted, home: Path, now: datetime
+) -> Iterator[Iterator[File]]:
+    """The files of what lies in ``paths``, made one by one as they are asked for. ``now``: an aware time.
+
+    Raises RefusedError (a log cannot be read, nothing is there to export) and MissingLibrariesError.
+    """
+    folders = [path for path in paths if path.is_dir()]
+    if not folders:
+        yield _files(_of_logs(paths, wanted), wanted, now)
+        return
+    if len(paths) > 1:
+        raise UsageError("export takes one folder, or logs: name one of them")
+    with closing(Clinic(folders[0], index_path(home, folders[0]))) as clinic:
+        for _ in clinic.refresh():
+            pass
+        yield _files(_of_clinic(clinic, wanted), wanted, now)
+
+
+def _files(found: Iterable[Subject], wanted: Wanted, now: datetime) -> Iterator[File]:
+    match wanted.kind:
+        case Kind.CSV:
+            dialect = csv_export.COMMA if wanted.decimal is Decimal.COMMA else csv_export.POINT
+            return csv_export.csv_files(found, wanted.deidentify, dialect)
+        case Kind.XLSX:
+            return xlsx_export.xlsx_files(found, wanted.deidentify, now)
+        case Kind.FHIR:
+            return fhir.fhir_files(found, wanted.deidentify, now)
+        case Kind.BIDS:
+            return bids.bids_files(found, wanted.deidentify)
+        case Kind.PARQUET:
+            return parquet_export.parquet_files(found, wanted.deidentify)
+
+
+# -- patients ----------------------------------------------------------------------------------------------
+
+
+def _of_clinic(clinic: Clinic, wanted: Wanted) -> Iterator[Subject]:
+    lines = {line.pseudonym: line for line in clinic.patients()}
+
+    def look(name: str) -> PatientReview:
+        line = lines[name]
+        ask = wanted.ask(date.fromisoformat(line.first_day), date.fromisoformat(line.last_day))
+        return clinic.review(name, ask)
+
+    def read(session: str) -> Opened:
+        opened = clinic.open(session)
+        return Opened(opened.log, opened.measured.bouts)
+
+    yield from _subjects(_chosen(list(lines), wanted, clinic.folder), look, read, wanted, clinic.folder)
+
+
+def _of_logs(paths: Sequence[Path], wanted: Wanted) -> Iterator[Subject]:
+    logs = {log.id: (log, path) for path in paths for log in (read_log(path),)}
+    records = {id_: record_of(str(path), log) for id_, (log, path) in logs.items()}
+
+    def look(name: str) -> PatientReview:
+        mine = [record for record in records.values() if record.pseudonym == name]
+        around = known_around([logs[record.id] for record in mine], mine)
+        days = [record.day for record in mine]
+        return review(name, mine, around, wanted.ask(min(days), max(days)))
+
+    def read(session: str) -> Opened:
+        log: SessionLog = logs[session][0]
+        return Opened(log, measure(log).bouts)
+
+    names = sorted({record.pseudonym for record in records.values()})
+    yield from _subjects(_chosen(names, wanted, paths[0]), look, read, wanted, paths[0])
+
+
+def _chosen(names: Sequence[str], wanted: Wanted, where: Path) -> Sequence[str]:
+    for name in wanted.patients:
+        if name not in names:
+            raise RefusedError(str(where), name, "has no session here")
+    return wanted.patients or names
+
+
+def _subjects(
+    patients: Sequence[str],
+    look: Callable[[str], PatientReview],
+    read: Callable[[str], Opened],
+    wanted: Wanted,
+    where: Path,
+) -> Iterator[Subject]:
+    """Patients with something to export; de-identified ones in an order that says nothing."""
+    called = {patient: patient for patient in patients}
+    if wanted.deidentify:
+        called = {patient: f"R-{secrets.token_hex(4)}" for patient in patients}
+        patients = sorted(patients, key=called.__getitem__)
+    public = frozenset(protocol.id for protocol in all_protocols()) if wanted.deidentify else None
+    some = False
+    for patient in patients:
+        subject = _subject(look(patient), called[patient], read, public)
+        if subject is not None:
+            some = True
+            yield subject
+    if not some:
+        raise RefusedError(str(where), "", "holds no session to export; --marked takes the marked ones too")
+
+
+def _subject(
+    found: PatientReview, name: str, read: Callable[[str], Opened], public: frozenset[str] | None
+) -> Subject | None:
+    """``public``: protocols that a de-identified export may tell; None = it is not de-identified."""
+    sessions = [record for record in found.sessions if record.id in found.counted]
+    if not sessions:
+        return None
+    ids = [record.id for record in sessions]
+    told = {id_: id_ if public is None else f"{name}-{n:03d}" for n, id_ in enumerate(ids, start=1)}
+    first = sessions[0].day
+    return Subject(
+        names=Names(name, told, first, public),
+        sessions=sessions,
+        days=[day for day in found.days if day.day >= first],
+        records={record.id: record for record in found.sessions},
+        plans=found.plans,
+        open=read,
+    )
+
+
+# -- writing -----------------------------------------------------------------------------------------------
+
+
+def require_output(output: Path, sources: Iterable[Path]) -> None:
+    """Raises RefusedError: the folder is there and not empty, or lies in what is exported."""
+    if output.exists() and (not output.is_dir() or any(output.iterdir())):
+        raise RefusedError(str(output), "", "is there already and is never overwritten; name a new folder")
+    for source in sources:
+        if source.is_dir() and output.resolve().is_relative_to(source.resolve()):
+            raise RefusedError(
+                str(output), "", f"lies in {source}, which is never changed; name another folder"
+            )
+
+
+def write(output: Path, files: Iterable[File]) -> int:
+    """Write all files into ``output`` or none; how many. Raises RefusedError."""
+    output = output.resolve()
+    part = output.with_name(f".{output.name}.{secrets.token_hex(4)}.tmp")
+    count = 0
+    try:
+        make_folder(part)
+        for file in files:
+            path = part.joinpath(*file.path.split("/"))
+            make_folder(path.parent)
+            write_new(path, file.data)
+            count += 1
+        if output.exists():
+            output.rmdir()
+        part.rename(output)
+    except OSError as error:
+        raise RefusedError(str(output), "", f"cannot be written: {plain(error)}") from None
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+    return count
