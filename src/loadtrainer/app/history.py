@@ -5,16 +5,15 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from loadtrainer.app.clinic import Clinic
 from loadtrainer.core.log import Source
 from loadtrainer.errors import RefusedError
-from loadtrainer.review.html import html_page
 from loadtrainer.review.model import Mark, PatientReview
-from loadtrainer.review.patients import Ask
-from loadtrainer.review.report import period_paper
 from loadtrainer.store.files import plain, write_atomic
+
+if TYPE_CHECKING:  # figures need numpy, which a session does not wait for
+    from loadtrainer.app.clinic import Clinic
 
 INDEX: Final = Path("review") / "own.sqlite"
 WEEKS: Final = 4
@@ -35,12 +34,16 @@ class History:
 
     def refresh(self) -> Iterator[tuple[int, int]]:
         """Read what is new; yields (done, total). Raises RefusedError."""
+        from loadtrainer.app.clinic import Clinic
+
         if self._clinic is None:
             self._clinic = Clinic(self._home, self._home / INDEX)
         yield from self._clinic.refresh()
 
     def review(self, patient: str, today: date, *, every: bool) -> PatientReview | None:
         """The patient's days: the last four whole weeks or all weeks; None = no session yet."""
+        from loadtrainer.review.patients import Ask
+
         if self._clinic is None:
             return None
         lines = {line.pseudonym: line for line in self._clinic.patients()}
@@ -63,6 +66,10 @@ class History:
 
         Settings, plans and the keys of scales stay here.
         """
+        from loadtrainer.review.html import html_page
+        from loadtrainer.review.patients import Ask
+        from loadtrainer.review.report import period_paper
+
         clinic = self._clinic
         if clinic is None:
             raise RefusedError(str(path), "", "there is no session to share yet")
