@@ -61,7 +61,9 @@ def test_a_bout_is_found_held_through_a_drop_saved_and_verified(
 ) -> None:
     scale = bluez.add(kind)
     scale.load(0.1, sway_kg=EMPTY_SWAY_KG)
-    sitting.answer_and_begin()
+    sitting.answer()
+    sitting.confirm_scale(lambda kg: scale.load(kg + 0.1, sway_kg=EMPTY_SWAY_KG))
+    sitting.begin()
     hold_through_a_drop(sitting, scale, scale.vanish)
 
     done = sitting.program.finished()

@@ -217,6 +217,50 @@ def test_a_lone_stranger_that_says_nothing_yet_is_asked_about() -> None:
     assert room.receiver.address == OTHER
 
 
+def test_a_lone_scale_of_a_first_time_user_is_taken_only_once_it_was_pressed_and_confirmed() -> None:
+    memory = Notebook()
+    room = Room(memory)
+    del room.kgs[OTHER], room.kgs[THIRD]
+    room.go(20.0)
+    assert room.receiver.address is None
+    assert room.words == PRESS
+    room.choose(f"device:{MINE}")
+    assert room.receiver.address is None
+
+    room.go(SETTLE_S + 0.4, mine=8)
+    assert (room.words, room.values()) == (say("ask.moved"), PROPOSED)
+    room.choose(f"device:{MINE}")
+    assert room.receiver.address == MINE
+    assert room.samples == []
+
+    again = Room(memory)
+    del again.kgs[OTHER], again.kgs[THIRD]
+    again.go(2.4)
+    assert again.receiver.address == MINE
+    assert again.question is not None
+    assert again.question.choices == ()
+
+
+def test_a_lone_scale_that_must_be_connected_to_is_named_and_confirmed_once() -> None:
+    memory = Notebook()
+    room = Room(memory, Shelf((profile("connecting", "gatt"),)))
+    del room.kgs[OTHER], room.kgs[THIRD]
+    room.go(20.0)
+    assert room.receiver.address is None
+    assert room.words == say("ask.lone")
+    assert [choice.label for choice in room.choices] == [say("ask.moved.yes", name=f"Scale, {MINE}")]
+    room.choose(f"device:{MINE}")
+    assert room.receiver.address == MINE
+    assert memory.kept[MINE].mine
+
+
+def test_where_nobody_answers_a_lone_scale_is_taken() -> None:
+    room = Room()
+    del room.kgs[OTHER], room.kgs[THIRD]
+    room.go(2.4)
+    assert room.receiver.address == MINE
+
+
 def test_scales_that_speak_only_when_connected_are_a_list_that_marks_what_is_new() -> None:
     room = Room(shelf=Shelf((profile("connecting", "gatt"),)))
     del room.kgs[THIRD]

@@ -10,12 +10,15 @@ from pytestqt.qtbot import QtBot
 
 from loadtrainer.app.backend import Program
 from loadtrainer.app.session import local_now
+from loadtrainer.core.inputs import Choice, ChoiceKind
 from loadtrainer.core.snapshot import Display, Phase, Snapshot
+from loadtrainer.link.binding import AGAIN
 from loadtrainer.store.prescriptions import confirm_file, write_prescription
 from loadtrainer.ui.window import Window
 from support.sessions import prescription
 
 WAIT_MS = 60_000
+HAND_KG = 9.0
 
 
 def confirmed_plan(folder: Path) -> Path:
@@ -74,9 +77,27 @@ class Sitting:
         self.press(Qt.Key.Key_Space)
         assert window.stack.currentWidget() is window.connect_page
 
+    def confirm_scale(self, weigh: Callable[[float], None]) -> None:
+        """Say that the scale is one's own: press it if that is asked, and confirm what is proposed."""
+
+        def choices() -> tuple[Choice, ...]:
+            return self.seen[-1].prepare.choices if self.seen else ()
+
+        self.until(lambda: bool(choices()))
+        if any(choice.kind is ChoiceKind.WATCHED for choice in choices()):
+            weigh(HAND_KG)
+            self.until(lambda: bool(choices()) and choices()[-1].value == AGAIN)
+            weigh(0.0)
+        self.until(lambda: bool(self.window.connect_page.question.tiles))
+        self.press(Qt.Key.Key_1)
+
     def answer_and_begin(self) -> None:
         """Start, answer what is asked, wait for link check and zero, begin."""
         self.answer()
+        self.begin()
+
+    def begin(self) -> None:
+        """Wait for link check and zero, then begin."""
         self.until(lambda: bool(self.seen) and self.seen[-1].prepare.ready)
         page = self.window.connect_page
         if page.no_sound.isVisible():

@@ -12,6 +12,7 @@ LINK_WORDS: Final[dict[str, str]] = {
     "ask.newly": "Press yours. The list marks what is new.",
     "ask.newly.mark": "new",
     "ask.newly.sure": "Unsure? Switch the other scales off.",
+    "ask.lone": "Is this your scale?",
     "ask.other": "Not your usual scale. Use it?",
     "ask.other.press": "Not your usual scale. Press it once.",
     "ask.key": "Enter the bind key of the scale",

@@ -1,5 +1,6 @@
-"""Which scale a session belongs to: found once, asked when two could be meant, then never changed.
+"""Which scale a session belongs to: found once, asked when it may be another's, then never changed.
 
+A scale the user never answered for is asked about even if it is the only one heard: it may be a neighbour's.
 Scales that broadcast their load are told apart by a press (:mod:`loadtrainer.link.gesture`). The others say
 nothing before they are connected: there the user reads names and addresses, helped by what is newly heard.
 """
@@ -69,6 +70,7 @@ class Binding:
 
     ``scale``: the only address allowed; None = any. ``gather_s``: how long to listen for others before the
     first is taken; 0 = take the first. ``forced``: every device has this profile, nothing is recognised.
+    ``asks``: a device that the memory does not know is confirmed by the user before it is taken.
     """
 
     recogniser: Recogniser
@@ -76,6 +78,7 @@ class Binding:
     scale: str | None = None
     gather_s: float = 0.0
     forced: Profile | None = None
+    asks: bool = False
     bound: Candidate | None = None
     _heard: dict[str, Candidate] = field(default_factory=dict)
     _first_s: float | None = None
@@ -174,9 +177,13 @@ class Binding:
         return self._first_s is not None and t_s - self._first_s >= self.gather_s
 
     def _stranger(self, candidate: Candidate) -> bool:
-        """The user has a scale of their own, and this is another: perhaps a neighbour's."""
+        """The user never said that this is their scale: it may be a neighbour's."""
+        return self.asks and not candidate.known
+
+    def _has_another(self) -> bool:
+        """The user has a scale of their own; looked up once, as it may cost a file."""
         self._owns = self.memory.owns() if self._owns is None else self._owns
-        return self._owns and not candidate.known
+        return self._owns
 
     def _pick(self, t_s: float, address: str | None) -> None:
         """The user says that this is the scale; one that is watched must have shown itself."""
@@ -198,17 +205,19 @@ class Binding:
             return LinkNote(t_s, LinkPhase.SEARCHING, say("ask.moved"), self._proposal(moved))
         watched = [candidate for candidate in best if self._gesture.watches(candidate.address)]
         others = [candidate for candidate in best if candidate not in watched]
-        words = self._which_words(strange=len(best) == 1, press=bool(watched))
-        choices = (*map(self._watched, watched), *map(self._listed, others))
-        return LinkNote(t_s, LinkPhase.SEARCHING, words, choices)
+        lone = len(best) == 1
+        words = self._which_words(lone=lone, press=bool(watched))
+        listed = (self._listed(candidate, lone=lone) for candidate in others)
+        return LinkNote(t_s, LinkPhase.SEARCHING, words, (*map(self._watched, watched), *listed))
 
-    def _which_words(self, *, strange: bool, press: bool) -> str:
+    def _which_words(self, *, lone: bool, press: bool) -> str:
+        strange = lone and self._has_another()
         if press:
             asked = "ask.other.press" if strange else "ask.gesture"
             asked = "ask.gesture.two" if self._gesture.clashed else asked
             return f"{say(asked)}\n{say('ask.gesture.how', load=load(RISE_KG))}"
-        if strange:
-            return say("ask.other")
+        if lone:
+            return say("ask.other" if strange else "ask.lone")
         return "\n".join(say(key) for key in ("ask.scale", "ask.newly", "ask.newly.sure"))
 
     def _proposal(self, moved: Candidate) -> tuple[Choice, ...]:
@@ -224,10 +233,11 @@ class Binding:
         shows, moves = self._gesture.shows(address), self._gesture.moves(address)
         return Choice(f"{DEVICE}{address}", candidate.label, ChoiceKind.WATCHED, shows, moves)
 
-    def _listed(self, candidate: Candidate) -> Choice:
-        new = self._asked_s is not None and candidate.heard_s > self._asked_s
+    def _listed(self, candidate: Candidate, *, lone: bool) -> Choice:
+        new = not lone and self._asked_s is not None and candidate.heard_s > self._asked_s
         shows = say("ask.newly.mark") if new else ""
-        return Choice(f"{DEVICE}{candidate.address}", candidate.label, shows=shows, moves=new)
+        said = say("ask.moved.yes", name=candidate.label) if lone else candidate.label
+        return Choice(f"{DEVICE}{candidate.address}", said, shows=shows, moves=new)
 
     def _must_ask(self, bound: Candidate, t_s: float) -> bool:
         if self._stays_tied or any(profile.link == "advert" for profile in bound.profiles):

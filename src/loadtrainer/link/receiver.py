@@ -40,9 +40,10 @@ class Receiver:
     """Turns radio facts into the session's inputs (see the module's text).
 
     ``scale``: the only address to use; None = the first recognised one. ``gather_s``: listen so long for
-    other scales before taking the first; two of equal standing are then a question. ``forced``: take this
-    profile for every device and recognise nothing. ``unix_time``: wall clock in whole seconds for formats
-    that set the scale's clock; None = it is not set.
+    other scales before taking the first; two of equal standing are then a question, and so is a lone one that
+    ``memory`` does not know (None = nobody answers: the lone one is taken). ``forced``: take this profile for
+    every device and recognise nothing. ``unix_time``: wall clock in whole seconds for formats that set the
+    scale's clock; None = it is not set.
     """
 
     def __init__(
@@ -57,7 +58,8 @@ class Receiver:
     ) -> None:
         self._memory = memory or NoMemory()
         recognise = Attentive(recogniser or Catalogue())
-        self._binding = Binding(recognise, self._memory, scale, gather_s, forced)
+        asks = memory is not None and gather_s > 0
+        self._binding = Binding(recognise, self._memory, scale, gather_s, forced, asks)
         self._forced = forced is not None
         self._unix_time = unix_time
         self._stream: Stream | None = None
