@@ -272,9 +272,10 @@ class Prepare(Page):
         self.todo.setText("")
 
     def _show_blocked(self, blocked: bool) -> None:
-        self.notice.setVisible(blocked)
-        for part in (self.back_button, self.todo, self.next_button):
-            part.setVisible(not blocked)
+        # Hidden before shown: all of them at once would widen a small window.
+        buttons = (self.back_button, self.todo, self.next_button)
+        for part in (*buttons, self.notice) if blocked else (self.notice, *buttons):
+            part.setVisible((part is self.notice) is blocked)
         self._size_foot(self.frame_look)
 
     def _size_foot(self, look: Look) -> None:

@@ -62,10 +62,10 @@ class BoutBar(QProgressBar):
         s, count = self._look.s, len(self._bouts)
         gap = (10 if count <= 8 else 5 if count <= 20 else 2) * s
         width = (self.width() - gap * (count - 1)) / count
-        for i, bout in enumerate(self._bouts):
-            box = QRectF(i * (width + gap), 0, width, BAR_PX * s)
+        boxes = [QRectF(i * (width + gap), 0, width, BAR_PX * s) for i in range(count)]
+        for box, bout in zip(boxes, self._bouts, strict=True):
             self._paint_segment(p, box, bout)
-            self._paint_label(p, box, i)
+        self._paint_labels(p, boxes)
         p.end()
 
     def _paint_segment(self, p: QPainter, box: QRectF, bout: BoutView) -> None:
@@ -89,16 +89,23 @@ class BoutBar(QProgressBar):
             ink = look.colour("on_state")
             icons.paint(p, "tick", centre.x() - half, centre.y() - half, 2 * half, ink)
 
-    def _paint_label(self, p: QPainter, box: QRectF, index: int) -> None:
-        """The bout's number; the present one in words, or "2/4" where those are too wide."""
-        current = index == self._bout
-        style = Type(self._look, 24, 700 if current else 600)
-        text = self._label() if current else str(index + 1)
-        wide = box.width() * (1.2 if len(self._bouts) > 1 else 1.0)
-        if current and style.width(text) > wide:
-            text = say("train.bout.short", bout=index + 1, bouts=len(self._bouts))
-        elif not current and style.width("88") > box.width():
+    def _paint_labels(self, p: QPainter, boxes: list[QRectF]) -> None:
+        """The bouts' numbers; the present one in words, or "2/4" where those are too wide.
+
+        A number that has no room beside the words is left out.
+        """
+        look, base = self._look, (BAR_PX + 28) * self._look.s
+        bold, style = Type(look, 24, 700), Type(look, 24, 600)
+        now, words = boxes[self._bout], self._label()
+        if bold.width(words) > now.width() * (1.2 if len(boxes) > 1 else 1.0):
+            words = say("train.bout.short", bout=self._bout + 1, bouts=len(boxes))
+        half = bold.width(words) / 2
+        x = min(max(now.center().x(), half), self.width() - half)
+        bold.draw(p, x, base, words, look.colour("ink"), "middle")
+        if style.width("88") > now.width():
             return
-        x = min(max(box.center().x(), style.width(text) / 2), self.width() - style.width(text) / 2)
-        colour = self._look.colour("ink" if current else "ink3")
-        style.draw(p, x, (BAR_PX + 28) * self._look.s, text, colour, "middle")
+        for i, box in enumerate(boxes):
+            number = str(i + 1)
+            room = abs(box.center().x() - x) - half - style.width(number) / 2
+            if i != self._bout and room > 4 * look.s:
+                style.draw(p, box.center().x(), base, number, look.colour("ink3"), "middle")

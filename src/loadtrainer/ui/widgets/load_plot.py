@@ -169,7 +169,9 @@ class LoadPlot(QLabel):
     def _paint_times(self, p: QPainter, plot: QRectF) -> None:
         style = Type(self._look, 24, 600)
         base, ink = self.height() - 6 * self._look.s, self._look.colour("ink2")
-        style.draw(p, plot.left(), base, say("train.ago", time=f"30{NBSP}s"), ink)
-        style.draw(p, plot.left() + plot.width() / 3, base, "20", ink, "middle")
-        style.draw(p, plot.left() + 2 * plot.width() / 3, base, "10", ink, "middle")
+        taken = style.draw(p, plot.left(), base, say("train.ago", time=f"30{NBSP}s"), ink)
+        for part, words in ((1 / 3, "20"), (2 / 3, "10")):
+            x = part * plot.width()
+            if x - style.width(words) / 2 > taken + 8 * self._look.s:
+                style.draw(p, plot.left() + x, base, words, ink, "middle")
         style.draw(p, plot.right(), base, say("train.now"), ink, "end")

@@ -213,7 +213,8 @@ class MiniCanvas:
             small = fitting(look, words.title, 24, 14, room, 700)
             small.draw(p, x, small.baseline(box.center().y() - 21), words.title, white)
             do = say("alarm.stale.do")
-            large = fitting(look, do, 42, 20, room, 800, -0.02)
+            beside = room - Type(look, 14, 700).width(tag) - 30 if tag else room
+            large = fitting(look, do, 42, 20, beside, 800, -0.02)
             large.draw(p, x, large.baseline(box.center().y() + 14), do, white)
         if tag:
             style = Type(look, 14, 700)

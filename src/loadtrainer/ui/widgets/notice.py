@@ -1,12 +1,18 @@
 """The dark bar that says what is the matter, and the one button on it that mends it."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from typing import Final
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout
 
 from loadtrainer.ui.theme import Look
 from loadtrainer.ui.widgets.paint import Type, pen
 from loadtrainer.ui.widgets.parts import Card, Icon, Words
+
+PARTS: Final = tuple(1 - 0.05 * step for step in range(10))
+"""How much smaller the words may be where there is little room."""
+LINES_PX: Final = 2
 
 
 class Notice(Card):
@@ -25,7 +31,7 @@ class Notice(Card):
         self.title = Words("", title_px, 700, "bg", wrap=True, spacing_em=-0.015)
         self.text = Words("", text_px, 600, "bg", wrap=True)
         lines = QVBoxLayout()
-        lines.setSpacing(2)
+        lines.setSpacing(LINES_PX)
         lines.addStretch(1)
         lines.addWidget(self.title)
         lines.addWidget(self.text)
@@ -44,6 +50,28 @@ class Notice(Card):
         self.text.setText(text)
         self.text.setVisible(bool(text))
         self.setAccessibleName(f"{title} {text}".strip())
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Words that have less room than they had are written smaller."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        gap, margins = self.box.spacing(), self.box.contentsMargins()
+        taken = 0 if self.icon.isHidden() else self.icon.width() + gap
+        taken += sum(b.sizeHint().width() + gap for b in self.findChildren(QPushButton) if not b.isHidden())
+        width = self.width() - margins.left() - margins.right() - taken
+        height = self.height() - margins.top() - margins.bottom()
+        for part in PARTS:
+            wanted = self.title.height_in(width, part)
+            if self.text.text():
+                wanted += self.text.height_in(width, part) + LINES_PX
+            if wanted <= height:
+                break
+        self.title.set_part(part)
+        self.text.set_part(part)
 
 
 class NoticeButton(QPushButton):

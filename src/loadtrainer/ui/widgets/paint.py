@@ -68,6 +68,19 @@ def two_lines(style: Type, text: str, width_px: float) -> list[str]:
     return [*best]
 
 
+def in_two_lines(
+    look: Look, text: str, px: float, least: float, width_px: float, weight: int
+) -> tuple[Type, list[str]]:
+    """The largest style from ``px`` down to ``least`` in which ``text`` takes one or two such lines."""
+    size = px
+    while True:
+        style = Type(look, size, weight)
+        lines = two_lines(style, text, width_px)
+        if size <= least or max(map(style.width, lines)) <= width_px:
+            return style, lines
+        size -= 1
+
+
 def draw_hatch(p: QPainter, rect: QRectF, period: float, stroke: float, colour: QColor) -> None:
     """Open diagonal lines (unknown) over ``rect``, ``stroke`` px wide, ``period`` px apart across them."""
     step = period * math.sqrt(2)

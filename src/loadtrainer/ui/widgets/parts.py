@@ -2,8 +2,8 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from loadtrainer.ui import icons
@@ -27,7 +27,7 @@ class Words(QLabel):
     ) -> None:
         super().__init__(text)
         self._px, self._weight, self._spacing_em = px, weight, spacing_em
-        self._token, self._look = token, Look()
+        self._token, self._look, self._part = token, Look(), 1.0
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         if wrap:
@@ -41,8 +41,24 @@ class Words(QLabel):
     def set_look(self, look: Look) -> None:
         """Take theme and size."""
         self._look = look
-        self.setFont(look.font(self._px, self._weight, self._spacing_em))
+        self.setFont(self._font(self._part))
         self._paint_as(self._token)
+
+    def _font(self, part: float) -> QFont:
+        return self._look.font(self._px * part, self._weight, self._spacing_em)
+
+    def height_in(self, width: int, part: float) -> int:
+        """Height of the words, wrapped to ``width`` px, at a ``part`` of their size."""
+        room = QRect(0, 0, max(1, width), 100_000)
+        return (
+            QFontMetrics(self._font(part)).boundingRect(room, Qt.TextFlag.TextWordWrap, self.text()).height()
+        )
+
+    def set_part(self, part: float) -> None:
+        """Write smaller: at a ``part`` of the size, up to 1."""
+        if part != self._part:
+            self._part = part
+            self.setFont(self._font(part))
 
     def set_token(self, token: str) -> None:
         """Change the colour."""
@@ -54,7 +70,7 @@ class Words(QLabel):
         """Change how bold it is."""
         if weight != self._weight:
             self._weight = weight
-            self.setFont(self._look.font(self._px, weight, self._spacing_em))
+            self.setFont(self._font(self._part))
 
     def _paint_as(self, token: str) -> None:
         palette = self.palette()

@@ -1,5 +1,7 @@
 """Tick tiles and choice tiles: real check boxes and radio buttons, painted as wide tiles."""
 
+from typing import Final
+
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy
@@ -7,7 +9,9 @@ from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy
 from loadtrainer.ui import icons
 from loadtrainer.ui.labels import label
 from loadtrainer.ui.theme import Look
-from loadtrainer.ui.widgets.paint import Type, pen, two_lines
+from loadtrainer.ui.widgets.paint import Type, in_two_lines, pen
+
+LEAST_PX: Final = 18
 
 
 class TickTile(QCheckBox):
@@ -48,8 +52,8 @@ class TickTile(QCheckBox):
         room = self.width() - (72 + 22) * s
         if self._key:
             room -= _cap(p, look, self.width() - 22 * s, middle, self._key) + 12 * s
-        style = Type(look, 27 if self._strong else 23, 700 if self._strong else 600 if on else 400)
-        lines = two_lines(style, self.text(), room)
+        px, weight = 27 if self._strong else 23, 700 if self._strong else 600 if on else 400
+        style, lines = in_two_lines(look, self.text(), px, LEAST_PX, room, weight)
         for i, line in enumerate(lines):
             at = middle + (i - (len(lines) - 1) / 2) * 1.2 * style.px
             style.draw(p, 72 * s, style.baseline(at), line, look.colour("ink"))
