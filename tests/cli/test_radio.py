@@ -99,20 +99,22 @@ def test_scan_says_whether_the_key_of_an_encrypted_scale_is_known(bluez: FakeBlu
 
 
 @pytest.mark.parametrize(
-    ("kinds", "said"),
+    ("kinds", "told", "said"),
     [
-        (["mi_s200"], ["Enter the bind key of the scale", "--option bind_key=KEY"]),
-        (["qn", "qn"], ["Which scale is yours?", f"  QN-Scale, {ONE}", "--scale ADDRESS"]),
+        (["mi_s200"], ["--scale", ONE], ["Enter the bind key of the scale", "--option bind_key=KEY"]),
+        (["qn"], [], ["Is this your scale?", f"  Yes, QN-Scale, {ONE}", "--scale ADDRESS"]),
+        (["qn", "qn"], [], ["Which scale is yours?", f"  QN-Scale, {ONE}", "--scale ADDRESS"]),
     ],
 )
 def test_a_session_without_a_window_says_what_it_must_be_told(
-    bluez: FakeBluez, tmp_path: Path, kinds: list[str], said: list[str]
+    bluez: FakeBluez, tmp_path: Path, kinds: list[str], told: list[str], said: list[str]
 ) -> None:
     for kind, address in zip(kinds, (ONE, TWO), strict=False):
         bluez.add(kind, address)
     plan = confirmed_plan(tmp_path)
     home = str(tmp_path / "home")
-    process = start("run", "--prescription", str(plan), "--source", "ble", "--headless", "--data-dir", home)
+    asked = ("run", "--prescription", str(plan), "--source", "ble", "--headless", "--data-dir", home, *told)
+    process = start(*asked)
     assert process.stderr is not None
     lines: list[str] = []
     while not any(said[-1] in line for line in lines):
@@ -179,10 +181,14 @@ def test_a_capture_replays_to_what_was_on_the_scale(bluez: FakeBluez, tmp_path: 
     assert run("capture", "-o", str(path), "--seconds", "1.5")[0] == 0
     receiver = Receiver()
     heard = [event for line in open_capture(path) for event in play(receiver, line).events]
-    values = [event.reading.kg or 0.0 for event in heard if isinstance(event, Arrived)]
+    arrived = [event for event in heard if isinstance(event, Arrived)]
+    values = [event.reading.kg or 0.0 for event in arrived]
     assert len(values) > 10
     assert values == sorted(values)
-    assert 20.0 <= values[0] <= values[-1] <= 25.0
+    # The load rises by 1 kg a second, and so does the capture's own clock.
+    passed_s = arrived[-1].t_s - arrived[0].t_s
+    assert values[-1] - values[0] == pytest.approx(passed_s, abs=0.5)
+    assert values[0] >= 20.0
 
 
 def test_unknown_devices_are_recorded_when_asked_for(bluez: FakeBluez, tmp_path: Path) -> None:

@@ -113,10 +113,10 @@ def end(st: SessionState, ended: Ended, reason: str, *, user: bool = False) -> N
     st.tracker.advance(st.now_s)
     st.ended, st.ended_words, st.ended_s = ended, reason, st.now_s
     st.event("session_completed" if ended == "completed" else "stopped", reason, user=user)
-    if not prepared:
-        ramp.start_off(st)
     if st.unloaded or ended == "link_lost":
         st.seal()
+    elif not prepared:
+        ramp.start_off(st)
 
 
 def overload_began(st: SessionState, kg: float | None) -> None:
