@@ -7,7 +7,7 @@ import secrets
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 
@@ -50,24 +50,39 @@ class Wanted:
         return Ask(self.first or first, self.last or last, include=include)
 
 
+@dataclass(slots=True)
+class Export:
+    """``files``, made one by one as they are asked for; after the last, what was left out.
+
+    ``marked_out``: sessions that stay out of clinical figures. ``troubles``: what could not be read.
+    """
+
+    files: Iterator[File] = field(default_factory=lambda: iter(()))
+    marked_out: int = 0
+    troubles: list[str] = field(default_factory=list)
+
+
 @contextmanager
-def export_files(
-    paths: Sequence[Path], wanted: Wanted, home: Path, now: datetime
-) -> Iterator[Iterator[File]]:
-    """The files of what lies in ``paths``, made one by one as they are asked for. ``now``: an aware time.
+def export_of(paths: Sequence[Path], wanted: Wanted, home: Path, now: datetime) -> Iterator[Export]:
+    """The export of what lies in ``paths``. ``now``: an aware time.
 
     Raises RefusedError (a log cannot be read, nothing is there to export) and MissingLibrariesError.
     """
+    made = Export()
     folders = [path for path in paths if path.is_dir()]
     if not folders:
-        yield _files(_of_logs(paths, wanted), wanted, now)
+        made.files = _files(_of_logs(paths, wanted, made), wanted, now)
+        yield made
         return
     if len(paths) > 1:
         raise UsageError("export takes one folder, or logs: name one of them")
     with closing(Clinic(folders[0], index_path(home, folders[0]))) as clinic:
         for _ in clinic.refresh():
             pass
-        yield _files(_of_clinic(clinic, wanted), wanted, now)
+        troubles = clinic.troubles()
+        made.troubles = [f"{one.file}: {one.words}" if one.file else one.words for one in troubles]
+        made.files = _files(_of_clinic(clinic, wanted, made), wanted, now)
+        yield made
 
 
 def _files(found: Iterable[Subject], wanted: Wanted, now: datetime) -> Iterator[File]:
@@ -88,7 +103,7 @@ def _files(found: Iterable[Subject], wanted: Wanted, now: datetime) -> Iterator[
 # -- patients ----------------------------------------------------------------------------------------------
 
 
-def _of_clinic(clinic: Clinic, wanted: Wanted) -> Iterator[Subject]:
+def _of_clinic(clinic: Clinic, wanted: Wanted, made: Export) -> Iterator[Subject]:
     lines = {line.pseudonym: line for line in clinic.patients()}
 
     def look(name: str) -> PatientReview:
@@ -100,10 +115,11 @@ def _of_clinic(clinic: Clinic, wanted: Wanted) -> Iterator[Subject]:
         opened = clinic.open(session)
         return Opened(opened.log, opened.measured.bouts)
 
-    yield from _subjects(_chosen(list(lines), wanted, clinic.folder), look, read, wanted, clinic.folder)
+    chosen = _chosen(list(lines), wanted, clinic.folder)
+    yield from _subjects(chosen, look, read, wanted, made)
 
 
-def _of_logs(paths: Sequence[Path], wanted: Wanted) -> Iterator[Subject]:
+def _of_logs(paths: Sequence[Path], wanted: Wanted, made: Export) -> Iterator[Subject]:
     logs = {log.id: (log, path) for path in paths for log in (read_log(path),)}
     records = {id_: record_of(str(path), log) for id_, (log, path) in logs.items()}
 
@@ -118,7 +134,7 @@ def _of_logs(paths: Sequence[Path], wanted: Wanted) -> Iterator[Subject]:
         return Opened(log, measure(log).bouts)
 
     names = sorted({record.pseudonym for record in records.values()})
-    yield from _subjects(_chosen(names, wanted, paths[0]), look, read, wanted, paths[0])
+    yield from _subjects(_chosen(names, wanted, paths[0]), look, read, wanted, made)
 
 
 def _chosen(names: Sequence[str], wanted: Wanted, where: Path) -> Sequence[str]:
@@ -133,7 +149,7 @@ def _subjects(
     look: Callable[[str], PatientReview],
     read: Callable[[str], Opened],
     wanted: Wanted,
-    where: Path,
+    made: Export,
 ) -> Iterator[Subject]:
     """Patients with something to export; de-identified ones in an order that says nothing."""
     called = {patient: patient for patient in patients}
@@ -143,12 +159,15 @@ def _subjects(
     public = frozenset(protocol.id for protocol in all_protocols()) if wanted.deidentify else None
     some = False
     for patient in patients:
-        subject = _subject(look(patient), called[patient], read, public)
+        found = look(patient)
+        subject = _subject(found, called[patient], read, public)
+        made.marked_out += len(found.sessions) - len(found.counted)
         if subject is not None:
             some = True
             yield subject
     if not some:
-        raise RefusedError(str(where), "", "holds no session to export; --marked takes the marked ones too")
+        words = "there is no session to export; --marked takes those too that stay out of clinical figures"
+        raise RefusedError("export", "", words)
 
 
 def _subject(

@@ -15,7 +15,7 @@ from loadtrainer.errors import UsageError
 from loadtrainer.review.export_kinds import Decimal, Kind, Seal
 
 if TYPE_CHECKING:
-    from loadtrainer.app.exports import Wanted
+    from loadtrainer.app.exports import Export, Wanted
 
 PASSPHRASE: Final = "LOADTRAINER_PASSPHRASE"
 """The environment variable that holds the passphrase for scripts."""
@@ -69,15 +69,16 @@ def export(
 
 
 def _preview(paths: list[Path], wanted: "Wanted", data: Path, rows: int) -> None:
-    from loadtrainer.app.exports import export_files
+    from loadtrainer.app.exports import export_of
     from loadtrainer.review.export_preview import preview
 
     if wanted.kind in (Kind.XLSX, Kind.PARQUET):
         note(f"{wanted.kind.value} holds these tables; they are shown as CSV")
         wanted = replace(wanted, kind=Kind.CSV)
-    with export_files(paths, wanted, data, datetime.now().astimezone()) as files:
-        for line in preview(files, rows):
+    with export_of(paths, wanted, data, datetime.now().astimezone()) as found:
+        for line in preview(found.files, rows):
             sys.stdout.write(f"{line}\n")
+        _say_left_out(found)
     if wanted.deidentify:
         note("names made up for this preview are made up anew when it is written")
     note("nothing was written")
@@ -85,22 +86,35 @@ def _preview(paths: list[Path], wanted: "Wanted", data: Path, rows: int) -> None
 
 def _write(paths: list[Path], wanted: "Wanted", data: Path, output: Path, seal: Seal | None) -> None:
     from loadtrainer.app import export_seal
-    from loadtrainer.app.exports import export_files, require_output, write
+    from loadtrainer.app.exports import export_of, require_output, write
 
     require_output(output, paths)
     passphrase = None
     if seal is not None:
         export_seal.require_library(seal)
         passphrase = export_seal.require_passphrase(_passphrase())
-    with export_files(paths, wanted, data, datetime.now().astimezone()) as files:
+    with export_of(paths, wanted, data, datetime.now().astimezone()) as found:
         if seal is None or passphrase is None:
-            note(f"{write(output, files)} files written to {output}, readable by whoever opens them")
+            note(
+                f"files written to {output}: {write(output, found.files)}; anyone who has them can read them"
+            )
+            _say_left_out(found)
             return
-        locked = export_seal.sealed(files, seal, passphrase)
+        locked = export_seal.sealed(found.files, seal, passphrase)
+        _say_left_out(found)
     write(output, [locked])
     note(f"{output / locked.path} written; only the passphrase opens it: tell it another way than the file")
     if seal is Seal.ZIP:
         note("not locked: the names, sizes and times of the files inside, which name patients by pseudonym")
+
+
+def _say_left_out(found: "Export") -> None:
+    for words in found.troubles:
+        note(f"left out: {words}")
+    if found.marked_out:
+        note(
+            f"left out: sessions that stay out of clinical figures: {found.marked_out} (--marked takes them)"
+        )
 
 
 def _passphrase() -> str:

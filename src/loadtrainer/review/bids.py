@@ -47,7 +47,8 @@ def _subject(label: str, subject: Subject, sheaf: Sheaf) -> Iterator[File]:
         session = f"ses-{number:03d}"
         labels.append((session,))
         base = f"{label}/{session}/beh/{label}_{session}_task-{TASK}"
-        about = {"TaskName": TASK, "TaskDescription": WORDS, "SamplingFrequency": record.figures.rate_hz}
+        rate = {"SamplingFrequency": record.figures.rate_hz, "StartTime": 0}
+        about = {"TaskName": TASK, "TaskDescription": WORDS, **rate}
         yield from _pair(f"{base}_beh", samples, _bare(sheaf.shape(SAMPLES), rows)[1], about)
         events, mine = _bare(sheaf.shape(EVENTS), sheaf.rows[EVENTS.name][told:])
         told = len(sheaf.rows[EVENTS.name])

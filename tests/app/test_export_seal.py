@@ -1,0 +1,52 @@
+"""Exports locked for mailing: only the passphrase opens them, and other programs can."""
+
+import io
+import sys
+
+import pyrage
+import pytest
+import pyzipper
+
+from loadtrainer.app.export_seal import SHORTEST, require_library, require_passphrase, sealed
+from loadtrainer.errors import MissingLibrariesError, UsageError
+from loadtrainer.review.export_kinds import Seal
+from loadtrainer.review.export_model import File
+
+FILES = [File("sessions.csv", b"patient,kg\r\nP-001,20.0\r\n"), File("samples/a.csv", b"secret trace")]
+PHRASE = "a long enough passphrase ü"
+
+
+def test_a_zip_is_aes_256_and_only_the_passphrase_opens_it() -> None:
+    locked = sealed(FILES, Seal.ZIP, PHRASE)
+    assert b"P-001" not in locked.data
+    with pyzipper.AESZipFile(io.BytesIO(locked.data)) as archive:
+        assert archive.namelist() == ["sessions.csv", "samples/a.csv"]
+        assert all(info.flag_bits & 1 and info.wz_aes_strength == 3 for info in archive.infolist())
+        with pytest.raises(RuntimeError):
+            archive.read("sessions.csv", pwd=b"another passphrase")
+        assert [archive.read(file.path, pwd=PHRASE.encode()) for file in FILES] == [f.data for f in FILES]
+
+
+def test_an_age_file_hides_the_names_too() -> None:
+    locked = sealed(FILES, Seal.AGE, PHRASE)
+    assert b"sessions.csv" not in locked.data
+    inside = pyrage.passphrase.decrypt(locked.data, PHRASE)
+    with pyzipper.ZipFile(io.BytesIO(inside)) as archive:
+        assert archive.read("samples/a.csv") == b"secret trace"
+    with pytest.raises(pyrage.DecryptError):
+        pyrage.passphrase.decrypt(locked.data, "another passphrase")
+
+
+def test_a_short_passphrase_is_refused() -> None:
+    assert require_passphrase("x" * SHORTEST) == "x" * SHORTEST
+    with pytest.raises(UsageError, match="nothing was written"):
+        require_passphrase("x" * (SHORTEST - 1))
+
+
+@pytest.mark.parametrize(("seal", "module"), [(Seal.ZIP, "pyzipper"), (Seal.AGE, "pyrage")])
+def test_without_the_library_one_line_says_how_to_install_it(
+    seal: Seal, module: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, module, None)
+    with pytest.raises(MissingLibrariesError, match=r"pip install 'loadtrainer\[crypto\]'$"):
+        require_library(seal)
