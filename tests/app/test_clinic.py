@@ -86,7 +86,7 @@ def test_a_file_that_was_only_touched_is_not_read_again(
     path = put(folder)
     refreshed(clinic)
     os.utime(path, ns=(1, 1))
-    monkeypatch.setattr("loadtrainer.app.clinic.parse_log", lambda *_: pytest.fail("it was read again"))
+    monkeypatch.setattr("loadtrainer.app.clinic_reading.parse_log", lambda *_: pytest.fail("it was read again"))
     assert refreshed(clinic) == [(1, 1)]
     assert refreshed(clinic) == []
     assert shown(clinic) == ["1"]
@@ -322,3 +322,61 @@ def test_an_index_of_another_version_is_made_anew(tmp_path: Path, folder: Path) 
     with closing(Clinic(folder, index)) as clinic:
         assert clinic.patients() == []
         assert refreshed(clinic) == [(1, 1)]
+
+
+# -- many new logs ---------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def many(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A few logs, which the program takes for many."""
+    monkeypatch.setattr("loadtrainer.app.clinic.GLANCE_FROM", 3)
+    monkeypatch.setattr("loadtrainer.app.clinic_reading.BATCH", 2)
+    for number in range(1, 7):
+        put(folder, number, plan=of("P-001" if number < 4 else "P-002"))
+    return folder
+
+
+@pytest.mark.usefixtures("many")
+def test_many_new_logs_show_at_once_and_say_that_they_are_not_checked(clinic: Clinic) -> None:
+    steps = clinic.refresh()
+    assert [next(steps), next(steps)] == [(0, 6), (0, 6)]
+    assert [line.sessions for line in clinic.patients()] == [3, 3]
+    assert troubles(clinic) == [("", "Sessions not yet checked: 6")]
+    assert clinic.review("P-002").trust.unchecked == 3
+    assert list(clinic.prove()) == []
+    assert list(steps) == [(2, 6), (4, 6), (6, 6)]
+    assert troubles(clinic) == []
+    assert all(record.checked for record in clinic.records())
+
+
+@pytest.mark.usefixtures("many")
+def test_the_patient_who_is_asked_for_is_read_first(clinic: Clinic) -> None:
+    steps = clinic.refresh()
+    next(steps), next(steps)
+    clinic.review("P-002")
+    next(steps), next(steps)
+    assert [record.checked for record in clinic.records()] == [True, False, False, True, True, True]
+
+
+def test_what_was_only_seen_is_read_at_the_next_look(clinic: Clinic, many: Path) -> None:
+    steps = clinic.refresh()
+    next(steps), next(steps)
+    del steps
+    (many / f"{FIRST}2{SUFFIX}").write_bytes(b"{}")
+    refreshed(clinic)
+    assert shown(clinic) == ["1", "3", "4", "5", "6"]
+    assert all(record.checked for record in clinic.records())
+
+
+@pytest.mark.usefixtures("many")
+def test_further_processes_read_the_same(
+    clinic: Clinic, tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / f"broken{SUFFIX}").write_bytes(b"{")
+    with closing(Clinic(folder, tmp_path / "other.sqlite")) as alone:
+        refreshed(alone)
+        one = list(alone.records()), troubles(alone)
+    monkeypatch.setattr("loadtrainer.app.clinic_reading.POOL_FROM", 2)
+    assert refreshed(clinic)[-1] == (7, 7)
+    assert (list(clinic.records()), troubles(clinic)) == one

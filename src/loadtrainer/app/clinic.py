@@ -15,6 +15,7 @@ from typing import Final
 import platformdirs
 
 from loadtrainer import __version__
+from loadtrainer.app.clinic_reading import glanced, read
 from loadtrainer.app.verify import Verified, verify_log
 from loadtrainer.core.log import SessionLog
 from loadtrainer.core.prescription import Prescription
@@ -23,13 +24,16 @@ from loadtrainer.errors import RefusedError
 from loadtrainer.review.metrics import Measured, measure
 from loadtrainer.review.model import PatientLine, PatientReview, SessionRecord
 from loadtrainer.review.patients import Ask, Known, review, with_later_answers
-from loadtrainer.review.records import VERSION, record_from, record_of, row_of
-from loadtrainer.store.clinic_index import ClinicIndex, Problem, Row
+from loadtrainer.review.records import VERSION, record_from, row_of
+from loadtrainer.store.clinic_index import PROVED, ClinicIndex
+from loadtrainer.store.clinic_rows import Problem, Row, Waiting
 from loadtrainer.store.diary import Decision, DiaryLine, decide, read_decisions, read_diary
 from loadtrainer.store.folder import Contents, look
-from loadtrainer.store.sessions import SUFFIX, parse_log, read_log
+from loadtrainer.store.sessions import SUFFIX, read_log
 
 INDEX_FOLDER: Final = "review"
+GLANCE_FROM: Final = 100
+"""From so many new logs on they are first looked at, so many in one step."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +79,7 @@ class Clinic:
         self._blocked: list[tuple[Path, DiaryLine]] = []
         self._notes: list[Trouble] = []
         self._owned: dict[Path, set[str]] = {}
+        self._wanted: str | None = None
 
     def close(self) -> None:
         """Let go of the index."""
@@ -83,16 +88,42 @@ class Clinic:
     # -- looking at the folder -------------------------------------------------------------------------
 
     def refresh(self) -> Iterator[tuple[int, int]]:
-        """Look at the folder and read what is new; yields (done, total) of the logs to read."""
+        """Look at the folder and read what is new; yields (done, total) of the logs to read.
+
+        After the first steps all patients are known; a session whose log is still to be read shows what the
+        log states and is not :attr:`SessionRecord.checked`.
+        """
         self._contents = look(self.folder)
         self._read_answers()
         renewed = self._index.renewed
         try:
-            yield from self._index.refresh(self._contents.logs, _read)
+            yield from self._fill()
         except RefusedError:
             if self._index.renewed == renewed:
                 raise
-            yield from self._index.refresh(self._contents.logs, _read)
+            yield from self._fill()
+
+    def _fill(self) -> Iterator[tuple[int, int]]:
+        """Many new logs first at a glance, so that all patients show; then every one whole."""
+        waiting = self._index.waiting(self._contents.logs)
+        new = [one.found for one in waiting if one.digest is None]
+        if len(new) >= GLANCE_FROM:
+            for start in range(0, len(new), GLANCE_FROM):
+                some = (glanced(one) for one in new[start : start + GLANCE_FROM])
+                self._index.keep([one for one in some if one is not None], seen=True)
+                yield 0, len(waiting)
+        done = 0
+        for found in read(waiting, self._wanted_first):
+            self._index.keep(found)
+            done += len(found)
+            yield done, len(waiting)
+
+    def _wanted_first(self, waiting: list[Waiting]) -> None:
+        """The logs of the patient who was asked for last come before all others."""
+        if self._wanted is not None:
+            files = self._index.seen(self._wanted)
+            waiting.sort(key=lambda one: one.found.file not in files)
+            self._wanted = None
 
     def prove(self) -> Iterator[tuple[int, int]]:
         """Recompute the events of every session not proved yet, newest first; yields (done, total)."""
@@ -102,7 +133,7 @@ class Clinic:
             if body is not None:
                 record = _proved(record_from(body), verify_log(self.folder / file))
                 plan = self._plans(record.pseudonym)[record.plan]
-                self._index.add(file, row_of(record, plan), proved=True)
+                self._index.add(file, row_of(record, plan), PROVED)
             yield done, len(waiting)
 
     def add_records(self, rows: Iterable[tuple[str, Row]]) -> None:
@@ -145,6 +176,7 @@ class Clinic:
         records = [record_from(body) for body in self._index.bodies(pseudonym)]
         if not records:
             raise RefusedError(str(self.folder), pseudonym, "has no session here")
+        self._wanted = pseudonym
         before = {record.previous for record in records if record.previous is not None}
         known = Known(
             plans=self._plans(pseudonym),
@@ -179,6 +211,8 @@ class Clinic:
         """What is not shown and why: broken logs, sessions that lie here twice, folders without leave."""
         made = [Trouble(problem.file, _words(problem)) for problem in self._index.problems()]
         made += [Trouble(file, say("review.bad.folder", why=why)) for file, why in self._contents.problems]
+        if unchecked := self._index.unchecked():
+            made.append(Trouble("", say("review.bad.unchecked", count=unchecked)))
         if self._index.renewed:
             made.append(Trouble("", say("review.bad.index")))
         return [*made, *self._notes]
@@ -223,11 +257,6 @@ def _words(problem: Problem) -> str:
     if problem.twin is not None:
         return say("review.bad.twice", file=problem.twin)
     return problem.why.removeprefix(f"{problem.file}: ")
-
-
-def _read(file: str, data: bytes) -> Row:
-    log = parse_log(data, file)
-    return row_of(record_of(file, log), log.prescription)
 
 
 def _proved(record: SessionRecord, found: Verified) -> SessionRecord:

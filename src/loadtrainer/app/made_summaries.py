@@ -10,8 +10,8 @@ import numpy as np
 
 from loadtrainer.app.made_clinic import HOURS, Maker, Size
 from loadtrainer.review.model import SessionRecord
-from loadtrainer.review.records import RECORD, record_of, row_of
-from loadtrainer.store.clinic_index import Row
+from loadtrainer.review.records import packed, record_of, row_of
+from loadtrainer.store.clinic_rows import Row
 
 MODELS: Final = 8
 """Genuine sessions of each of four patients, which the summaries vary."""
@@ -73,6 +73,6 @@ def _varied(model: Model, number: int, session: int, size: Size, rng: np.random.
         patient=varied.pseudonym,
         started=at.replace(tzinfo=UTC).timestamp(),
         day=at.date().isoformat(),
-        body=RECORD.dump_json(varied).decode(),
+        body=packed(varied),
     )
     return varied.file, row

@@ -89,7 +89,7 @@ def measure(log: SessionLog) -> Measured:
 
 
 def _figures(
-    told: disk.Figures,
+    stated: disk.Figures,
     pieces: Pieces,
     stage: Stage,
     rules: Rules,
@@ -97,14 +97,14 @@ def _figures(
     found: "tuple[Steady, float | None]",
     empty_kg: float | None = None,
 ) -> Figures:
-    """``told``: core's own figures of the stretch; ``found``: its steadiness and time to the band."""
+    """``stated``: core's own figures of the stretch; ``found``: its steadiness and time to the band."""
     steady, to_band_s = found
     bins = load_bins(pieces)
     loaded_s = sum(spent_s for _, spent_s in bins)
     sure_s, possible_s = _edges(pieces, rules, off_kg)
     return Figures(
-        **_told(told),
-        prescribed_dose_kg_s=tidy(stage.target_kg * told.prescribed_s),
+        **told(stated),
+        prescribed_dose_kg_s=tidy(stage.target_kg * stated.prescribed_s),
         loaded_s=tidy(loaded_s),
         p5_kg=percentile_kg(bins, 0.05),
         p95_kg=percentile_kg(bins, 0.95),
@@ -123,13 +123,14 @@ def _figures(
     )
 
 
-def _told(told: disk.Figures) -> dict[str, Any]:
+def told(stated: disk.Figures) -> dict[str, Any]:
     """What core.summary says already."""
-    load, error, share, over, link = told.load_kg, told.error_kg, told.share_pct, told.overload, told.link
-    return {f"{bucket}_s": seconds for bucket, seconds in told.time_s.model_dump().items()} | {
-        "credited_s": told.credited_s,
-        "prescribed_s": told.prescribed_s,
-        "dose_kg_s": told.dose_kg_s,
+    load, error, share, over = stated.load_kg, stated.error_kg, stated.share_pct, stated.overload
+    link = stated.link
+    return {f"{bucket}_s": seconds for bucket, seconds in stated.time_s.model_dump().items()} | {
+        "credited_s": stated.credited_s,
+        "prescribed_s": stated.prescribed_s,
+        "dose_kg_s": stated.dose_kg_s,
         "mean_kg": load.mean,
         "sd_kg": load.sd,
         "cv_pct": load.cv_pct,
@@ -143,7 +144,7 @@ def _told(told: disk.Figures) -> dict[str, Any]:
         "overloads": over.count,
         "overload_s": over.time_s,
         "overload_max_kg": over.max_kg,
-        "loading_rate_kg_s": told.ramp.max_loading_rate_kg_s,
+        "loading_rate_kg_s": stated.ramp.max_loading_rate_kg_s,
         "rate_hz": link.rate_hz,
         "longest_gap_s": link.longest_gap_s,
         "gaps": link.gaps,

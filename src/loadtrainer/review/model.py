@@ -43,7 +43,8 @@ class SessionRecord:
 
     ``file``: its path in the reviewed folder, with ``/``. ``plan``: digest that names its prescription.
     ``plan_altered``: the prescription differs from what was confirmed, or nobody confirmed it.
-    ``findings``: what verification found, empty = nothing; ``proved``: its events were recomputed too.
+    ``findings``: what verification found, empty = nothing; ``checked``: its figures were recomputed, else
+    they are those the log states and what only a review computes is absent; ``proved``: its events too.
     ``journal``: True agrees, False differs, None = not here. ``previous``: digest of the session before,
     None = the first.
     ``zero_kg``: the scale's own value for no load. ``zero_drifts``: how often the zero moved.
@@ -70,6 +71,7 @@ class SessionRecord:
     bouts_done: int
     bouts: int
     findings: tuple[str, ...]
+    checked: bool
     proved: bool
     journal: bool | None
     zero_kg: float | None
@@ -122,6 +124,7 @@ class RemarkKind(StrEnum):
     SIMULATED = "simulated"
     REPLAY = "replay"
     CHAIN = "chain"
+    UNCHECKED = "unchecked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,13 +228,15 @@ class Adherence:
 class Trust:
     """Whether the numbers of a period can be trusted.
 
-    ``intact`` of ``logs`` were proved; ``checked_at``, ``uncertainty_kg``: latest scale check;
-    ``zero_drift_kg``: the worst; ``rate_hz``: the lowest; ``chain_breaks``: sessions whose predecessor is
-    not among the logs, so that one was removed or lies elsewhere.
+    ``intact`` of ``logs`` were recomputed and agree, ``unchecked`` are still to be recomputed;
+    ``checked_at``, ``uncertainty_kg``: latest scale check; ``zero_drift_kg``: the worst; ``rate_hz``: the
+    lowest; ``chain_breaks``: sessions whose predecessor is not among the logs, so that one was removed or
+    lies elsewhere.
     """
 
     logs: int
     intact: int
+    unchecked: int
     checked_at: str | None
     check_verdict: str | None
     uncertainty_kg: float | None

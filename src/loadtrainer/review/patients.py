@@ -176,7 +176,8 @@ def _trust(mine: Sequence[SessionRecord], digests: Collection[str]) -> Trust:
     latest = max(checked, key=lambda r: datetime.fromisoformat(str(r.checked_at)), default=None)
     return Trust(
         logs=len(mine),
-        intact=sum(not record.findings for record in mine),
+        intact=sum(record.checked and not record.findings for record in mine),
+        unchecked=sum(not record.checked for record in mine),
         checked_at=latest.checked_at if latest is not None else None,
         check_verdict=latest.check_verdict if latest is not None else None,
         uncertainty_kg=latest.figures.uncertainty_kg if latest is not None else None,

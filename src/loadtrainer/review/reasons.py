@@ -29,6 +29,8 @@ def why_missing(figures: Figures, name: str) -> str:
         return say("review.why.over")
     if figures.loaded_s <= 0:
         return say("review.why.load")
+    if not figures.load_bins:
+        return say("review.why.unchecked")
     return _why_unsupported(figures, name)
 
 

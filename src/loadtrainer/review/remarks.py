@@ -164,3 +164,5 @@ def _marks(record: SessionRecord) -> Iterator[Said]:
         yield Said(RemarkKind.SIMULATED, say("review.simulated"), apart)
     if record.source == "replay":
         yield Said(RemarkKind.REPLAY, say("review.replay"), apart)
+    if not record.checked:
+        yield Said(RemarkKind.UNCHECKED, say("review.unchecked"))

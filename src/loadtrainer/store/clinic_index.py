@@ -7,77 +7,39 @@ its size and time of change stay; where they differ, its digest decides whether 
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
-from hashlib import sha256
 from itertools import islice
 from pathlib import Path
 from typing import Any, Final
 
-from loadtrainer.core.strictjson import LOG_CAP
 from loadtrainer.errors import RefusedError
-from loadtrainer.store.files import create, make_folder, plain, read_capped
+from loadtrainer.store.clinic_rows import PatientRow, Problem, Row, Taken, Waiting
+from loadtrainer.store.files import create, make_folder, plain
 from loadtrainer.store.folder import Found
 
-BATCH: Final = 50
 MANY: Final = 5000
+PAGE_BYTES: Final = 16_384
+"""A record takes most of 1 kB; on small pages much room between them is lost."""
+LOG_BYTES: Final = 64 * 1024 * 1024
+"""What the write-ahead file is cut back to; some thousand records at a time fit."""
+SEEN, CHECKED, PROVED = 0, 1, 2
+"""How far a session was looked at: at a glance, its figures recomputed, its events too."""
 _TABLES: Final = """
 CREATE TABLE version (value TEXT NOT NULL);
 CREATE TABLE files (
     file TEXT PRIMARY KEY, size INTEGER NOT NULL, changed_ns INTEGER NOT NULL, digest TEXT NOT NULL,
-    twin TEXT, problem TEXT) WITHOUT ROWID;
-CREATE TABLE plans (plan TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID;
+    session TEXT, twin TEXT, problem TEXT) WITHOUT ROWID;
+CREATE INDEX by_twin ON files (twin) WHERE twin IS NOT NULL;
+CREATE TABLE plans (number INTEGER PRIMARY KEY, plan TEXT UNIQUE NOT NULL, body TEXT NOT NULL);
 CREATE TABLE sessions (
-    id TEXT PRIMARY KEY, file TEXT NOT NULL, sha256 TEXT NOT NULL, patient TEXT NOT NULL,
-    started REAL NOT NULL, day TEXT NOT NULL, red INTEGER NOT NULL, plan TEXT NOT NULL, body TEXT NOT NULL,
-    proved INTEGER NOT NULL);
+    id TEXT PRIMARY KEY, file TEXT NOT NULL, sha256 BLOB NOT NULL, patient TEXT NOT NULL,
+    started REAL NOT NULL, day TEXT NOT NULL, red INTEGER NOT NULL, plan INTEGER NOT NULL,
+    state INTEGER NOT NULL, body BLOB NOT NULL);
 CREATE INDEX by_patient ON sessions (patient, day, red);
 CREATE INDEX by_digest ON sessions (sha256);
-CREATE INDEX by_proof ON sessions (proved) WHERE proved = 0;
+CREATE INDEX by_state ON sessions (state) WHERE state < 2;
 """
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One session. ``started``: seconds since 1970. ``day``: local, ISO. ``red``: how many red flags.
-
-    ``plan``: digest naming ``plan_body``, its prescription as JSON. ``body``: the record as JSON.
-    """
-
-    id: str
-    sha256: str
-    patient: str
-    started: float
-    day: str
-    red: int
-    plan: str
-    plan_body: str
-    body: str
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """A file that is not shown, or not as it should be. ``twin``: the file that holds the same session."""
-
-    file: str
-    why: str
-    twin: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class PatientRow:
-    """A patient. ``red``: red flags of the 14 days up to ``last_day``. Days are ISO dates."""
-
-    patient: str
-    sessions: int
-    first_day: str
-    last_day: str
-    red: int
-
-
-Reader = Callable[[str, bytes], Row]
-"""Makes the row of a log from its path in the folder and its bytes. Raises RefusedError."""
 
 
 class ClinicIndex:
@@ -103,7 +65,9 @@ class ClinicIndex:
         except (OSError, sqlite3.OperationalError) as error:
             raise RefusedError("index", str(self._path), f"cannot be opened: {plain(error)}") from None
         try:
+            db.execute(f"PRAGMA page_size = {PAGE_BYTES}")
             db.execute("PRAGMA journal_mode = WAL")
+            db.execute(f"PRAGMA journal_size_limit = {LOG_BYTES}")
             db.execute("PRAGMA synchronous = NORMAL")
             self._make_tables(db)
         except sqlite3.DatabaseError:
@@ -131,51 +95,58 @@ class ClinicIndex:
 
     # -- filling ---------------------------------------------------------------------------------------
 
-    def refresh(self, found: Iterable[Found], read: Reader) -> Iterator[tuple[int, int]]:
-        """Bring the index up to ``found``, all logs of the folder; yields (done, total) of those to read."""
+    def waiting(self, found: Iterable[Found]) -> list[Waiting]:
+        """Forget what is not among ``found``, all logs of the folder, and tell which of them to read."""
         here = {one.file: one for one in found}
-        known = {row[0]: row[1:] for row in self._all("SELECT file, size, changed_ns FROM files")}
-        self._forget([file for file in known if file not in here])
-        waiting = [one for one in here.values() if known.get(one.file) != (one.size, one.changed_ns)]
-        again = {file for (file,) in self._all("SELECT file FROM files WHERE digest = ''")}
-        waiting += [here[file] for file in again if here[file] not in waiting]
-        waiting.sort(key=lambda one: one.file)
-        for start in range(0, len(waiting), BATCH):
-            with self._transaction():
-                for one in waiting[start : start + BATCH]:
-                    self._take(one, read)
-            yield min(start + BATCH, len(waiting)), len(waiting)
+        known = {
+            file: (digest, (size, changed_ns))
+            for file, size, changed_ns, digest in self._all(
+                "SELECT file, size, changed_ns, digest FROM files"
+            )
+        }
+        with self._transaction():
+            again = self._forget([file for file in known if file not in here])
+        for file in again & known.keys():
+            known[file] = ("", known[file][1])
+        nothing = (None, None)
+        return [
+            Waiting(one, digest)
+            for file, one in sorted(here.items())
+            for digest, state in [known.get(file, nothing)]
+            if not digest or state != (one.size, one.changed_ns)
+        ]
 
-    def _take(self, one: Found, read: Reader) -> None:
-        """Read one log, unless its bytes are those that are known."""
-        try:
-            data = read_capped(one.path, LOG_CAP, one.file)
-        except RefusedError as error:
-            self._keep_file(one, "", problem=str(error))
-            return
-        digest = sha256(data).hexdigest()
-        if [(digest,)] == self._all("SELECT digest FROM files WHERE file = ?", one.file):
+    def keep(self, taken: Iterable[Taken], *, seen: bool = False) -> None:
+        """Keep what reading gave, all or nothing. ``seen``: the rows come from a glance, to be read again."""
+        with self._transaction():
+            for one in taken:
+                self._keep(one, seen)
+
+    def _keep(self, taken: Taken, seen: bool) -> None:
+        one, row = taken.found, taken.row
+        if row is None and taken.problem is None:
             touched = (one.size, one.changed_ns, one.file)
             self._run("UPDATE files SET size = ?, changed_ns = ? WHERE file = ?", *touched)
             return
         self._forget([one.file])
-        try:
-            row = read(one.file, data)
-        except RefusedError as error:
-            self._keep_file(one, digest, problem=str(error))
-            return
-        twins = self._all("SELECT file FROM sessions WHERE id = ?", row.id)
-        self._keep_file(one, digest, twin=twins[0][0] if twins else None)
-        if not twins:
-            self.add(one.file, row)
+        twins = self._all("SELECT file FROM sessions WHERE id = ?", row.id) if row is not None else []
+        digest, twin = "" if seen else taken.digest, twins[0][0] if twins else None
+        session = row.id if row is not None and not twins else None
+        kept = (one.file, one.size, one.changed_ns, digest, session, twin, taken.problem)
+        self._run("INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?, ?)", *kept)
+        if row is not None and not twins:
+            self.add(one.file, row, SEEN if seen else CHECKED)
 
-    def add(self, file: str, row: Row, *, proved: bool = False) -> None:
+    def add(self, file: str, row: Row, state: int) -> None:
         """Keep a row. ``file``: where its log lies. Raises RefusedError where the index is damaged."""
-        self._run("INSERT OR IGNORE INTO plans VALUES (?, ?)", row.plan, row.plan_body)
+        plans = self._all("SELECT number FROM plans WHERE plan = ?", row.plan)
+        if not plans:
+            made = "INSERT INTO plans (plan, body) VALUES (?, ?) RETURNING number"
+            plans = self._all(made, row.plan, row.plan_body)
+        digest, plan = bytes.fromhex(row.sha256), plans[0][0]
         self._run(
             "INSERT OR REPLACE INTO sessions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            *(row.id, file, row.sha256, row.patient, row.started, row.day, row.red, row.plan, row.body),
-            int(proved),
+            *(row.id, file, digest, row.patient, row.started, row.day, row.red, plan, state, row.body),
         )
 
     def add_all(self, rows: Iterable[tuple[str, Row]]) -> None:
@@ -184,20 +155,17 @@ class ClinicIndex:
         while some := list(islice(waiting, MANY)):
             with self._transaction():
                 for file, row in some:
-                    self.add(file, row, proved=True)
+                    self.add(file, row, PROVED)
 
-    def _keep_file(
-        self, one: Found, digest: str, *, twin: str | None = None, problem: str | None = None
-    ) -> None:
-        kept = (one.file, one.size, one.changed_ns, digest, twin, problem)
-        self._run("INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?)", *kept)
-
-    def _forget(self, files: list[str]) -> None:
-        """Drop files with their sessions; a file that held the same session is then read again."""
+    def _forget(self, files: list[str]) -> set[str]:
+        """Drop files with their sessions; returns those that held the same ones and are to be read again."""
+        again = set()
         for file in files:
+            again |= {twin for (twin,) in self._all("SELECT file FROM files WHERE twin = ?", file)}
             self._run("UPDATE files SET digest = '', twin = NULL WHERE twin = ?", file)
-            self._run("DELETE FROM sessions WHERE file = ?", file)
+            self._run("DELETE FROM sessions WHERE id = (SELECT session FROM files WHERE file = ?)", file)
             self._run("DELETE FROM files WHERE file = ?", file)
+        return again
 
     # -- asking ----------------------------------------------------------------------------------------
 
@@ -211,25 +179,26 @@ class ClinicIndex:
         )
         return [PatientRow(*row) for row in rows]
 
-    def bodies(self, patient: str) -> list[str]:
+    def bodies(self, patient: str) -> list[bytes]:
         """The records of a patient, oldest first."""
         rows = self._all("SELECT body FROM sessions WHERE patient = ? ORDER BY started, id", patient)
         return [body for (body,) in rows]
 
-    def all_bodies(self) -> Iterator[str]:
+    def all_bodies(self) -> Iterator[bytes]:
         """Every record, patient by patient, oldest first."""
         patients = self._all("SELECT DISTINCT patient FROM sessions ORDER BY patient")
         for (patient,) in patients:
             yield from self.bodies(patient)
 
-    def body(self, session: str) -> str | None:
+    def body(self, session: str) -> bytes | None:
         """The record of one session; None = it is not here."""
         rows = self._all("SELECT body FROM sessions WHERE id = ?", session)
         return rows[0][0] if rows else None
 
     def plans(self, patient: str) -> dict[str, str]:
         """The prescriptions of a patient's sessions as JSON, by digest."""
-        query = "SELECT plan, body FROM plans WHERE plan IN (SELECT plan FROM sessions WHERE patient = ?)"
+        mine = "SELECT DISTINCT plan FROM sessions WHERE patient = ?"
+        query = f"SELECT plan, body FROM plans WHERE number IN ({mine})"
         return dict(self._all(query, patient))
 
     def known(self, digests: Iterable[str]) -> frozenset[str]:
@@ -237,12 +206,22 @@ class ClinicIndex:
         return frozenset(
             digest
             for digest in digests
-            if self._all("SELECT 1 FROM sessions WHERE sha256 = ? LIMIT 1", digest)
+            if self._all("SELECT 1 FROM sessions WHERE sha256 = ? LIMIT 1", bytes.fromhex(digest))
         )
 
     def unproved(self) -> list[tuple[str, str]]:
         """(id, file) of sessions whose events were not recomputed yet, the newest first."""
-        return self._all("SELECT id, file FROM sessions WHERE proved = 0 ORDER BY started DESC")
+        return self._all(f"SELECT id, file FROM sessions WHERE state = {CHECKED} ORDER BY started DESC")
+
+    def seen(self, patient: str) -> set[str]:
+        """Files of a patient's sessions that are known from a glance alone."""
+        query = f"SELECT file FROM sessions WHERE state = {SEEN} AND patient = ?"
+        return {file for (file,) in self._all(query, patient)}
+
+    def unchecked(self) -> int:
+        """How many sessions are known from a glance alone."""
+        found: int = self._all(f"SELECT count(*) FROM sessions WHERE state = {SEEN}")[0][0]
+        return found
 
     def problems(self) -> list[Problem]:
         """Files that are not shown, by name."""

@@ -8,7 +8,7 @@ Anything else is left to the strict reader, which says what is wrong.
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 from loadtrainer.core.log import Samples
 
@@ -16,12 +16,51 @@ _START: Final = b'"samples":{"flags":['
 _KG: Final = b'],"kg":['
 _T_S: Final = b'],"t_s":['
 _END: Final = b"]}"
+_AFTER: Final = b']},"scale":'
 EMPTY: Final[dict[str, list[float]]] = {"flags": [], "kg": [], "t_s": []}
 """What stands for the samples in the rest."""
 _NUMBER: Final = r"(?:-?[1-9][0-9]{0,8}(?:\.[0-9]{0,3}[1-9])?|-?0\.[0-9]{0,3}[1-9]|0)"
 _ONE: Final = re.compile(_NUMBER)
 _MANY: Final = re.compile(rf"{_NUMBER}(?:,{_NUMBER})*+")
 _FLAGS: Final = re.compile(r"0|[1-9][0-9]{0,5}")
+
+
+class _Places(NamedTuple):
+    """Where the columns begin and end in the bytes of a log."""
+
+    flags: slice
+    kg: slice
+    t_s: slice
+
+
+def _places(data: bytes) -> _Places | None:
+    """None = not the columns of a canonical log, or there might be two of them."""
+    start = data.find(_START)
+    if start < 0 or data.find(_START, start + 1) >= 0:
+        return None
+    flags_at = start + len(_START)
+    kg_at = data.find(_KG, flags_at)
+    t_at = data.find(_T_S, kg_at)
+    end = data.find(_END, t_at)
+    if min(kg_at, t_at, end) < 0:
+        return None
+    return _Places(slice(flags_at, kg_at), slice(kg_at + len(_KG), t_at), slice(t_at + len(_T_S), end))
+
+
+def without_samples(head: bytes, tail: bytes) -> bytes | None:
+    """A log with empty columns, from its beginning and its end. ``tail`` empty: ``head`` is all of it.
+
+    None = its samples do not begin in the one and end in the other. Nothing else is looked at.
+    """
+    start = head.find(_START)
+    end = tail.find(_AFTER) if tail else head.find(_AFTER, max(start, 0))
+    if min(start, end) < 0:
+        return None
+    return head[: start + len(_START)] + _KG + _T_S + (tail or head)[end:]
+
+
+def _emptied(data: bytes, places: _Places) -> bytes:
+    return data[: places.flags.start] + _KG + _T_S + data[places.t_s.stop :]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,22 +73,15 @@ class Cut:
 
 def cut_samples(data: bytes) -> Cut | None:
     """The samples and the rest; None = the strict reader has to look."""
-    start = data.find(_START)
-    if start < 0 or data.find(_START, start + 1) >= 0:
+    places = _places(data)
+    if places is None:
         return None
-    flags_at = start + len(_START)
-    kg_at = data.find(_KG, flags_at)
-    t_at = data.find(_T_S, kg_at)
-    end = data.find(_END, t_at)
-    if min(kg_at, t_at, end) < 0:
-        return None
-    flags = _often(data[flags_at:kg_at], _FLAGS, int)
-    kgs = _often(data[kg_at + len(_KG) : t_at], _ONE, float)
-    times_s = _rarely(data[t_at + len(_T_S) : end])
+    flags = _often(data[places.flags], _FLAGS, int)
+    kgs = _often(data[places.kg], _ONE, float)
+    times_s = _rarely(data[places.t_s])
     if flags is None or kgs is None or times_s is None or not len(flags) == len(kgs) == len(times_s):
         return None
-    rest = data[:flags_at] + _KG + _T_S + data[end:]
-    return Cut(rest, Samples.model_construct(t_s=times_s, kg=kgs, flags=flags))
+    return Cut(_emptied(data, places), Samples.model_construct(t_s=times_s, kg=kgs, flags=flags))
 
 
 N = TypeVar("N", int, float)

@@ -13,7 +13,7 @@ import uuid
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from loadtrainer.errors import RefusedError
 
@@ -22,6 +22,7 @@ FOLDER_MODE: Final = 0o700
 LEAST_FREE_BYTES: Final = 100 * 1024 * 1024
 """Space wanted before a session starts; an hour at 10 Hz takes under a tenth of it."""
 _REPLACE_TRIES: Final = 8
+T = TypeVar("T")
 
 
 def write_all(fd: int, data: bytes) -> None:
@@ -126,22 +127,45 @@ def _replace(source: Path, target: Path, wait: Callable[[float], None] = time.sl
 def read_capped(path: Path, cap: int, which: str | None = None) -> bytes:
     """All bytes of a regular file of at most ``cap``. Raises RefusedError naming ``which`` or the path."""
     which = which or str(path)
+
+    def read(fd: int, size: int) -> bytes:
+        with os.fdopen(fd, "rb", closefd=False) as file:
+            return file.read(cap + 1) if size > cap else file.read(size) + file.read(cap + 1 - size)
+
+    data = _read(path, which, read)
+    if len(data) > cap:
+        raise RefusedError(which, "size", f"is larger than {cap // 1024} KB; no such file is this large")
+    return data
+
+
+def read_ends(path: Path, first: int, last: int) -> tuple[bytes, bytes]:
+    """The first and the last bytes of a regular file; all of a short one and nothing. Raises RefusedError."""
+
+    def read(fd: int, size: int) -> tuple[bytes, bytes]:
+        if size <= first + last:
+            return os.read(fd, first + last), b""
+        head = os.read(fd, first)
+        os.lseek(fd, size - last, os.SEEK_SET)
+        return head, os.read(fd, last)
+
+    return _read(path, str(path), read)
+
+
+def _read(path: Path, which: str, read: Callable[[int, int], T]) -> T:
+    """What ``read`` makes of an open regular file and its size. Raises RefusedError."""
     try:
         fd = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
     except (OSError, ValueError) as error:
         raise RefusedError(which, "", f"cannot be read: {plain(error)}") from None
     try:
-        if not stat.S_ISREG(os.fstat(fd).st_mode):
+        state = os.fstat(fd)
+        if not stat.S_ISREG(state.st_mode):
             raise RefusedError(which, "", "is not an ordinary file")
-        with os.fdopen(fd, "rb", closefd=False) as file:
-            data = file.read(cap + 1)
+        return read(fd, state.st_size)
     except OSError as error:
         raise RefusedError(which, "", f"cannot be read: {plain(error)}") from None
     finally:
         os.close(fd)
-    if len(data) > cap:
-        raise RefusedError(which, "size", f"is larger than {cap // 1024} KB; no such file is this large")
-    return data
 
 
 def plain(error: Exception) -> str:
