@@ -151,7 +151,9 @@ def test_the_setup_script_and_the_program_ask_for_the_same_libraries() -> None:
     assert len(in_script) > 10
 
 
-@pytest.mark.parametrize("name", ["scripts/demo", "scripts/test", "scripts/lock", "scripts/bench", ".ci/run"])
+@pytest.mark.parametrize(
+    "name", ["scripts/demo", "scripts/test", "scripts/lock", "scripts/bench", "scripts/web-checks", ".ci/run"]
+)
 def test_the_scripts_can_be_run_and_never_become_root_by_themselves(name: str) -> None:
     path = ROOT / name
     assert path.stat().st_mode & 0o111

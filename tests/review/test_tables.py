@@ -4,10 +4,22 @@ from datetime import date
 
 import pytest
 
-from loadtrainer.review.columns import BOUTS, DAYS, EVENTS, SAMPLES, SESSIONS, TABLES, Kind, Table, unit_of
+from loadtrainer.review.columns import (
+    BOUTS,
+    DAYS,
+    EVENTS,
+    SAMPLES,
+    SESSIONS,
+    TABLES,
+    Column,
+    Kind,
+    Table,
+    unit_of,
+)
 from loadtrainer.review.export_model import Sheaf, dictionary_rows
 from loadtrainer.review.tables import Row, leaving
 from support.exports import a_subject
+from support.source_tree import ROOT
 from support.store import a_log
 
 TYPES: dict[Kind, tuple[type, ...]] = {
@@ -107,3 +119,15 @@ def test_every_column_is_explained_once_with_the_unit_its_name_ends_in() -> None
 )
 def test_a_unit_is_in_the_name(name: str, unit: str) -> None:
     assert unit_of(name) == unit
+
+
+def test_the_data_dictionary_is_in_the_documentation() -> None:
+    text = (ROOT / "docs" / "exports.md").read_text(encoding="utf-8")
+    tables: dict[Column, list[str]] = {}
+    for table in TABLES:
+        for column in table.columns:
+            tables.setdefault(column, []).append(table.name)
+    for column, names in tables.items():
+        leaves = "yes" if column.leaves else "no"
+        told = f"| {column.kind} | {column.unit} | {leaves} | {column.meaning} |"
+        assert f"| `{column.name}` | {', '.join(names)} {told}" in text
