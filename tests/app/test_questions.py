@@ -103,13 +103,14 @@ def test_a_bind_key_is_asked_refused_said_to_be_wrong_taken_and_kept(
     scale = bluez.add("mi_s200")
     scale.load(20.0)
     with room.sitting() as sitting:
+        sitting.confirm_scale(scale.load)
         sitting.until(asks(sitting, say("ask.key")))
         (field,) = questions(sitting).fields
         enter(sitting, OTHER_KEY[:30])
         assert field.fault.text() == "A key has 32 digits, this has 30."
         enter(sitting, OTHER_KEY)
         sitting.until(lambda: field.fault.text() == say("ask.key.wrong"))
-        assert not (room.home / "devices.json").exists()
+        assert OTHER_KEY not in (room.home / "devices.json").read_text()
         enter(sitting, " ".join(SEALED_KEY[at : at + 8] for at in range(0, 32, 8)))
         sitting.until(lambda: view(sitting).link is LinkPhase.LIVE and not view(sitting).choices)
         assert view(sitting).fitness_words == say("link.final")
@@ -127,7 +128,8 @@ def test_the_decimal_point_is_answered_from_the_scale_s_display_and_kept(
 ) -> None:
     scale = bluez.add("ac02")
     with room.sitting() as sitting:
-        sitting.until(lambda: bool(sitting.seen) and view(sitting).link_words == say("ask.press"))
+        sitting.confirm_scale(scale.load)
+        sitting.until(lambda: view(sitting).link_words == say("ask.press"))
         scale.load(12.3)
         sitting.until(asks(sitting, say("ask.display")))
         offered = [choice.label for choice in view(sitting).choices]
