@@ -15,7 +15,7 @@ from loadtrainer.errors import RefusedError, UsageError
 from loadtrainer.review.export_kinds import Kind
 from loadtrainer.review.export_model import File
 from loadtrainer.store.sessions import save_log
-from support.exports import SECRETS, planted_folder
+from support.exports import SECRETS, plan_for, planted_folder
 from support.store import a_log, tree
 
 NOW = datetime.fromisoformat("2031-01-02T15:16:17+01:00")
@@ -119,6 +119,20 @@ def test_a_broken_log_is_named_and_everything_else_leaves(planted: Path, tmp_pat
     with export_of([folder], Wanted(Kind.CSV), tmp_path / "home", NOW) as found:
         assert sum(file.path.startswith("samples/") for file in found.files) == 1
     assert [log.name in words for words in found.troubles] == [True]
+
+
+@each_kind
+def test_odd_pseudonyms_stay_in_the_export_and_apart(tmp_path: Path, kind: Kind) -> None:
+    (tmp_path / "logs").mkdir()
+    for number, name in enumerate(("Å", "Ä", "../../x", "=1+1"), start=1):
+        identity = f"7c410000-0000-4000-8000-{number:012d}"
+        save_log(tmp_path / "logs", a_log(30, session_id=identity, plan=plan_for(name)))
+    files = exported(tmp_path / "logs", Wanted(kind), tmp_path / "home")
+    assert write(tmp_path / "out" / "deep", files) == len(files)
+    assert {path.name for path in tmp_path.iterdir()} <= {"logs", "home", "out"}
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["deep"]
+    if kind is Kind.CSV:
+        assert b"\r\n'=1+1," in next(file.data for file in files if file.path == "sessions.csv")
 
 
 def test_what_cannot_be_exported_is_refused(planted: Path, tmp_path: Path) -> None:

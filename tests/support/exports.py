@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from loadtrainer.core.log import Diary, Event, PainDiary, SessionLog
-from loadtrainer.core.prescription import ProtocolRef
+from loadtrainer.core.prescription import Prescription, ProtocolRef
 from loadtrainer.review.export_model import Opened, Subject
 from loadtrainer.review.metrics import measure
 from loadtrainer.review.model import Mark, SessionRecord
@@ -37,24 +37,26 @@ SECRETS: Final = (
 """What was planted, or stands in a log by itself, and must be in no byte of a de-identified export."""
 
 
-def planted_log(number: int = 1, **changes: Any) -> SessionLog:
+def plan_for(name: str, by: str = "A. Physio", role: str = "physiotherapist", **changes: Any) -> Prescription:
+    """A confirmed prescription for the patient ``name``, of 83.37 kg; ``changes``: its other fields."""
+    plan = prescription()
+    patient = plan.patient.model_copy(update={"pseudonym": name, "body_weight_kg": 83.37})
+    return confirmed(plan.model_copy(update={"patient": patient, **changes}), by, role, NOW, "plan")
+
+
+def planted_log(number: int = 1) -> SessionLog:
     """A session of a log that says all of :data:`SECRETS`."""
-    plan = prescription().model_copy(
-        update={
-            "title": "Plan of Anna Beispiel",
-            "contact": "+49 170 5550123, Lindenweg 4",
-            "protocol": ProtocolRef(id="clinic-only-programme", sha256="ab" * 32),
-        }
+    plan = plan_for(
+        "Anna Beispiel",
+        "Dr. Quirin Vertraulich",
+        "physio of Lindenweg",
+        title="Plan of Anna Beispiel",
+        contact="+49 170 5550123, Lindenweg 4",
+        protocol=ProtocolRef(id="clinic-only-programme", sha256="ab" * 32),
     )
-    plan = plan.model_copy(
-        update={
-            "patient": plan.patient.model_copy(update={"pseudonym": "Anna Beispiel", "body_weight_kg": 83.37})
-        }
-    )
-    plan = confirmed(plan, "Dr. Quirin Vertraulich", "physio of Lindenweg", NOW, "plan")
     identity = f"7c410000-0000-4000-8000-{number:012d}"
     day = f"2026-11-{21 + number}"
-    made = parts(60, plan=plan, session_id=identity, **changes)
+    made = parts(60, plan=plan, session_id=identity)
     made = replace(
         made,
         started_at=f"{day}T10:03:11.123+00:00",

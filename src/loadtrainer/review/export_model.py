@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from loadtrainer.core.canonical import sha256_hex
 from loadtrainer.core.log import SessionLog
 from loadtrainer.core.prescription import Prescription
 from loadtrainer.review.columns import BOUTS, DAYS, EVENTS, SAMPLES, SESSIONS, Column, Table
@@ -116,5 +117,6 @@ def dictionary_rows(tables: Iterable[Table]) -> list[Row]:
 
 
 def safe_name(text: str) -> str:
-    """``text`` as a part of a file's name, whatever is in it."""
-    return re.sub(r"[^A-Za-z0-9_-]", "_", text)[:80] or "_"
+    """``text`` as a part of a file's name, whatever is in it; texts that differ give names that differ."""
+    clean = re.sub(r"[^A-Za-z0-9_-]", "_", text)[:80]
+    return clean if clean == text else f"{clean}-{sha256_hex(text.encode())[:8]}"

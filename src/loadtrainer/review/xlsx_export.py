@@ -21,15 +21,14 @@ def xlsx_files(subjects: Iterable[Subject], deidentify: bool, made_at: datetime)
     options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     book = writer.Workbook(data, {**options, "constant_memory": True})
     book.set_properties({"created": made_at.replace(tzinfo=None, microsecond=0)})
-    pages = _Pages(book, sheaf.shape(SAMPLES))
+    shapes = [sheaf.shape(table) for table in (*SMALL, SAMPLES)]
+    pages = {table.name: _Pages(book, table) for table in (*shapes, DICTIONARY)}
     for subject in subjects:
         for _, rows in sheaf.fill(subject):
-            pages.add(rows)
+            pages[SAMPLES.name].add(rows)
     for table, rows in sheaf.tables():
-        page = _Pages(book, table)
-        page.add(rows)
-    shapes = [sheaf.shape(table) for table in (*SMALL, SAMPLES)]
-    _Pages(book, DICTIONARY).add(dictionary_rows(shapes))
+        pages[table.name].add(rows)
+    pages[DICTIONARY.name].add(dictionary_rows(shapes))
     book.close()
     yield File("loadtrainer.xlsx", data.getvalue())
 
