@@ -31,7 +31,7 @@ def clinic(made: Path, tmp_path: Path) -> Path:
 
 def test_a_folder_is_reviewed_and_stays_as_it_was(terminal: Terminal, clinic: Path) -> None:
     before = tree(clinic)
-    told = terminal.run("review", str(clinic))
+    told = terminal.run("review", str(clinic), "--text")
     assert told.code == 0
     assert told.out.startswith("P-001  ")
     (patient,) = terminal.run("review", str(clinic), "--json").json["patients"]

@@ -15,6 +15,7 @@ from loadtrainer.ui.backend import Finished
 from loadtrainer.ui.theme import DARK, LIGHT
 from support.backend import a_log, a_plan_view, a_snapshot, ready
 from support.checks import a_check
+from support.clinic import a_desk, write_clinic
 from support.history import FakeHistory
 from support.plan_desk import FakePlanDesk
 from support.reviews import later
@@ -39,6 +40,9 @@ def draw(name: str, path: Path, canvas: shots.Canvas, snapshot: Snapshot | None 
         shots.draw_history(FakeHistory(), "P-001", later(1), "SIMULATED", canvas, path)
     elif name == "prescribe":
         shots.draw_prescribe(FakePlanDesk(), "SIMULATED", canvas, path)
+    elif name == "review":
+        clinic = write_clinic(path.parent / "clinic", source="simulated")
+        shots.draw_review(a_desk(clinic, path.parent / "home"), "SIMULATED", canvas, path)
     elif name == "scale_check":
         shots.draw_scale_check(a_check(source="simulated"), "SIMULATED", canvas, path)
     else:
@@ -95,12 +99,6 @@ def test_nothing_is_left_on_the_screen(tmp_path: Path) -> None:
 def test_a_picture_that_cannot_be_written_is_said(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="cannot be written"):
         draw("prepare", tmp_path / "no" / "a.png", shots.Canvas())
-
-
-@pytest.mark.parametrize("name", shots.LATER)
-def test_pages_to_come_are_refused_with_those_there_are(name: str) -> None:
-    with pytest.raises(UsageError, match=r"is not built yet; there are: today, prepare"):
-        shots.require_page(name)
 
 
 def test_an_unknown_page_is_refused() -> None:

@@ -57,6 +57,7 @@ def draw_page(name: str, source: str, path: Path, canvas: shots.Canvas, at_s: fl
         "mini": lambda: shots.draw_mini(snapshot_at(source, second), canvas, path),
         "scale_check": lambda: shots.draw_scale_check(checked_scale(source, at_s), tag, canvas, path),
         "history": lambda: _draw_history(canvas, path),
+        "review": lambda: _draw_review(canvas, path),
         "settings": lambda: shots.draw_settings(tag, canvas, path),
         "prescribe": lambda: shots.draw_prescribe(_plan_desk(), tag, canvas, path),
         "summary": lambda: shots.draw_summary(finished_session(source), canvas, path),
@@ -185,3 +186,18 @@ def _draw_history(canvas: shots.Canvas, path: Path) -> None:
         (home,) = Path(name).iterdir()
         with closing(History(home, "simulated", local_now)) as history:
             shots.draw_history(history, home.name, now.date(), "SIMULATED", canvas, path)
+
+
+def _draw_review(canvas: shots.Canvas, path: Path) -> None:
+    """A made-up clinic of a few patients; its simulated sessions count here, as the switch shows."""
+    from loadtrainer.app.made_clinic import Maker, Size
+    from loadtrainer.app.review_desk import Period, ReviewDesk
+    from loadtrainer.app.session import local_now
+
+    first = local_now().date() - timedelta(days=26)
+    with tempfile.TemporaryDirectory(prefix="loadtrainer-shot-") as name:
+        folder = Path(name) / "clinic"
+        for _ in Maker(Size(patients=2, per_patient=34, seed=4, first_day=first)).write(folder):
+            pass
+        desk = ReviewDesk(Path(name) / "home", folder, local_now)
+        shots.draw_review(desk, "SIMULATED", canvas, path, Period(marked=True))

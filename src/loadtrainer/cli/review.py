@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 import typer
 
 from loadtrainer.cli.common import DataDir, Json, emit, home, note
-from loadtrainer.errors import UsageError
+from loadtrainer.errors import RefusedError, UsageError
 
 if TYPE_CHECKING:
     from loadtrainer.app.clinic import Clinic
@@ -42,15 +42,57 @@ def review(
     first: Day = None,
     last: Day = None,
     include: Included = None,
+    text: Annotated[bool, typer.Option("--text", help="List it instead of opening the window.")] = False,
     data_dir: DataDir = None,
     as_json: Json = False,
 ) -> None:
-    """Review the patients of a folder: red flags first, then what was done. Nothing in it is changed."""
+    """Review the patients of a folder: red flags first, then what was done.
+
+    Opens the window; --text and --json print instead, as do the options of a patient, a period and marks.
+    Nothing in the folder is changed but that a decision is added beside the logs where the clinician says so.
+    """
+    if not (as_json or text or patient or first or last or include):
+        raise typer.Exit(_open_window(home(ctx, data_dir), folder))
+    _print(home(ctx, data_dir), folder, patient, (first, last), include or [], as_json)
+
+
+def _open_window(data: Path, folder: Path) -> int:
+    """Show the window until it is closed; returns the exit code."""
+    from loadtrainer.ui.libraries import require
+
+    require()
+    from loadtrainer.app.review_desk import ReviewDesk
+    from loadtrainer.app.session import local_now
+    from loadtrainer.app.settings_file import read_settings
+    from loadtrainer.cli.window import until_closed
+    from loadtrainer.ui.qtapp import application, faults_told
+    from loadtrainer.ui.review_window import ReviewWindow
+
+    if not folder.is_dir():
+        raise RefusedError(str(folder), "", "is not a folder")
+    app = application()
+    window = ReviewWindow(ReviewDesk(data, folder, local_now), read_settings(data).settings)
+    try:
+        with faults_told(window.say_fault):
+            window.open_on_screen()
+            return until_closed(app)
+    finally:
+        window.review.stop()
+
+
+def _print(
+    data: Path,
+    folder: Path,
+    patient: str | None,
+    days: tuple[str | None, str | None],
+    include: list[str],
+    as_json: bool,
+) -> None:
     from loadtrainer.app.clinic import Clinic, index_path
     from loadtrainer.review.patients import Ask
 
-    ask = Ask(first=_day(first), last=_day(last), include=_marks(include or []))
-    clinic = Clinic(folder, index_path(home(ctx, data_dir), folder))
+    ask = Ask(first=_day(days[0]), last=_day(days[1]), include=_marks(include))
+    clinic = Clinic(folder, index_path(data, folder))
     try:
         _refresh(clinic)
         names = [patient] if patient else [line.pseudonym for line in clinic.patients()]

@@ -75,14 +75,14 @@ def run_window(
         with faults_told(window.say_fault):
             window.open_on_screen()
             join(voice, window)
-            code = _until_closed(app)
+            code = until_closed(app)
         window.flow.stop()
         return code
     finally:
         backend.close()
 
 
-def _until_closed(app: "QApplication") -> int:
+def until_closed(app: "QApplication") -> int:
     """Run Qt until the window closes, or until Ctrl+C in the terminal (130)."""
     from PySide6.QtCore import QTimer
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, Q
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QPagedPaintDevice,
     QPageLayout,
     QPageSize,
     QPainter,
@@ -40,7 +41,6 @@ from loadtrainer.review.signs import sign_chart
 from loadtrainer.review.svg import Chart
 
 DPI: Final = 1200
-PX: Final = DPI / 96
 MARGIN_MM: Final = 14.0
 WIDTH: Final = 688.0
 HEIGHT: Final = 1016.0
@@ -54,7 +54,14 @@ def pdf_page(paper: Paper, family: str) -> bytes:
     kept.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(kept)
     writer.setResolution(DPI)
-    writer.setPageLayout(
+    writer.setCreator("loadtrainer")
+    print_on(writer, paper, family)
+    return bytes(kept.data().data())
+
+
+def print_on(device: QPagedPaintDevice, paper: Paper, family: str) -> bool:
+    """Print the page on ``device``, shrunk if need be to one page; False where it takes nothing."""
+    device.setPageLayout(
         QPageLayout(
             QPageSize(QPageSize.PageSizeId.A4),
             QPageLayout.Orientation.Portrait,
@@ -62,16 +69,18 @@ def pdf_page(paper: Paper, family: str) -> bytes:
             QPageLayout.Unit.Millimeter,
         )
     )
-    writer.setTitle(paper.title)
-    writer.setCreator("loadtrainer")
-    shrunk = min(1.0, HEIGHT / height(paper, family))
-    painter = QPainter(writer)
+    if isinstance(device, QPdfWriter):
+        device.setTitle(paper.title)
+    painter = QPainter()
+    if not painter.begin(device):
+        return False
     try:
-        painter.scale(PX * shrunk, PX * shrunk)
+        shrunk = min(1.0, HEIGHT / height(paper, family)) * painter.viewport().width() / WIDTH
+        painter.scale(shrunk, shrunk)
         _Press(painter, family).print(paper)
     finally:
         painter.end()
-    return bytes(kept.data().data())
+    return True
 
 
 def height(paper: Paper, family: str) -> float:

@@ -56,24 +56,33 @@ def who_words(plan: Prescription) -> Line:
 def plan_lines(plan: Prescription, stage: int) -> Lines:
     """The plan, its stage in force, and who confirmed it."""
     unit, now = unit_of(plan), plan.stages[stage]
-    rules = derive_rules(plan, stage, None)
     share = 100 * plan.limits.ceiling_kg / plan.patient.body_weight_kg
-    target = say("report.target", load=load(now.target_kg, unit), tolerance=load(now.tolerance_kg, unit))
     what = line(
-        say(
-            "report.stage",
-            stage=stage + 1,
-            stages=len(plan.stages),
-            target=target,
-            limit=load(rules.overload_kg, unit),
-        ),
+        stage_words(plan, stage),
         say("report.ceiling", load=load(plan.limits.ceiling_kg, unit), share=number(share, 0)),
         _count("report.sessions", now.sessions_per_day),
         _count("report.bouts", now.bouts, time=duration(now.hold_s)),
         say(f"report.mode.{now.mode}"),
-        bold=say("report.plan", plan=plan.id[:4], title=plan.title),
+        bold=plan_words(plan),
     )
     return Lines((what, line(*_confirmed(plan))))
+
+
+def plan_words(plan: Prescription) -> str:
+    """Which plan it is."""
+    return say("report.plan", plan=plan.id[:4], title=plan.title)
+
+
+def stage_words(plan: Prescription, stage: int) -> str:
+    """The stage with its target and limit."""
+    unit, now = unit_of(plan), plan.stages[stage]
+    return say(
+        "report.stage",
+        stage=stage + 1,
+        stages=len(plan.stages),
+        target=say("report.target", load=load(now.target_kg, unit), tolerance=load(now.tolerance_kg, unit)),
+        limit=load(derive_rules(plan, stage, None).overload_kg, unit),
+    )
 
 
 def _count(key: str, count: int, **values: str) -> str:

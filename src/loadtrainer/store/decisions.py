@@ -17,9 +17,10 @@ def decided(folder: Path) -> tuple[Decided, ...]:
     kept = read_decisions(folder)
     if kept.altered:
         raise RefusedError(str(folder / DECISIONS_NAME), "", kept.problems[0])
-    return tuple(_taken(line) for line in kept.lines)
+    return tuple(taken(line) for line in kept.lines)
 
 
-def _taken(line: Decision) -> Decided:
+def taken(line: Decision) -> Decided:
+    """A kept decision as the rules of progress take it."""
     at = datetime.fromisoformat(line.at)
     return Decided(at=at, patient=line.patient, by=line.by, choice=line.choice, stage=line.stage)

@@ -15,6 +15,7 @@ from loadtrainer.ui.labels_link import LINK_LABELS
 from loadtrainer.ui.labels_mini import MINI_LABELS
 from loadtrainer.ui.labels_prescribe import PRESCRIBE_LABELS
 from loadtrainer.ui.labels_progress import PROGRESS_LABELS
+from loadtrainer.ui.labels_review import REVIEW_LABELS
 from loadtrainer.ui.labels_settings import SETTINGS_LABELS
 from loadtrainer.ui.labels_spoken import SPOKEN_LABELS
 
@@ -169,6 +170,7 @@ LABELS: Final[dict[str, str]] = {
     **LINK_LABELS,
     **SETTINGS_LABELS,
     **HISTORY_LABELS,
+    **REVIEW_LABELS,
     **KEY_LABELS,
     **SPOKEN_LABELS,
 }

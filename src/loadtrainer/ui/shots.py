@@ -6,9 +6,10 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QEventLoop, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
+from loadtrainer.app.review_desk import Period, ReviewDesk
 from loadtrainer.core.effects import Cue
 from loadtrainer.core.inputs import CommandKind
 from loadtrainer.core.scale_check.model import ScaleCheck
@@ -24,6 +25,7 @@ from loadtrainer.ui.pages.connect import Connect
 from loadtrainer.ui.pages.history import HistoryPage
 from loadtrainer.ui.pages.prepare import Prepare
 from loadtrainer.ui.pages.prescribe import PrescribePage
+from loadtrainer.ui.pages.review import ReviewPage
 from loadtrainer.ui.pages.scale_check import ScaleCheckPage
 from loadtrainer.ui.pages.settings import SettingsPage
 from loadtrainer.ui.pages.summary import Summary
@@ -37,9 +39,8 @@ from loadtrainer.ui.widgets.mini_strip import MiniStrip
 
 PAGES: Final = (
     *("today", "prepare", "connect", "train", "mini", "summary"),
-    *("history", "scale_check", "settings", "prescribe"),
+    *("history", "scale_check", "settings", "prescribe", "review"),
 )
-LATER: Final = ("review",)
 SHOT_TIME: Final = "14:18"
 
 
@@ -64,9 +65,7 @@ def parse_size(text: str) -> tuple[int, int]:
 
 
 def require_page(name: str) -> None:
-    """Raises UsageError for a page that does not exist, or does not exist yet."""
-    if name in LATER:
-        raise UsageError(f"the page {name} is not built yet; there are: {', '.join(PAGES)}")
+    """Raises UsageError for a page that does not exist."""
     if name not in PAGES:
         raise UsageError(f"no page {name!r}; there are: {', '.join(PAGES)}")
 
@@ -171,6 +170,29 @@ def draw_history(desk: HistoryDesk, patient: str, today: date, tag: str, canvas:
     while page.timer.isActive():
         app.processEvents()
     _save_page(page, canvas, path)
+
+
+def draw_review(desk: ReviewDesk, tag: str, canvas: Canvas, path: Path, period: Period | None = None) -> None:
+    """The first patient of a folder, once everything is read and proved. ``period`` None = the usual one."""
+    app = application()
+    page = ReviewPage(desk)
+    page.set_tag(tag)
+    page.resize(canvas.width, canvas.height)
+    page.open()
+    _wait(app, page)
+    if page.flow.shown is None and page.patients.lines:
+        page.flow.choose_patient(page.patients.lines[0].pseudonym)
+        _wait(app, page)
+    if period is not None:
+        page.flow.show_period(period)
+        _wait(app, page)
+    page.stop()
+    _save_page(page, canvas, path)
+
+
+def _wait(app: QApplication, page: ReviewPage) -> None:
+    while not page.flow.idle():
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 class _NoDesk:

@@ -20,9 +20,20 @@ def _patient(backend: Backend) -> str:
     return next((view.plan.prescription.patient.pseudonym for view in backend.plans() if view.plan), "")
 
 
+def _review(backend: Backend, _settings: Settings) -> SidePage:
+    """The review begins with the sessions of this computer."""
+    from loadtrainer.app.review_desk import ReviewDesk
+    from loadtrainer.app.session import local_now
+    from loadtrainer.ui.pages.review import ReviewPage
+
+    home = backend.preferences.folder
+    return ReviewPage(ReviewDesk(home, home, local_now))
+
+
 SIDE_PAGES: Final[dict[str, Maker]] = {
     "history": lambda backend, _settings: HistoryPage(backend.history, lambda: _patient(backend)),
     "prescribe": lambda backend, _settings: PrescribePage(backend.plan_desk, backend.desk),
+    "review": _review,
     "scale_check": lambda backend, _settings: ScaleCheckPage(
         backend.desk, lambda: plan_hold_s(backend.plans())
     ),

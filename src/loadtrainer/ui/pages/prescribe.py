@@ -5,9 +5,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from loadtrainer.core.prescription import Prescription
 from loadtrainer.errors import LoadtrainerError
@@ -15,30 +15,27 @@ from loadtrainer.store.plan_code import matrix
 from loadtrainer.store.prescriptions import SUFFIX
 from loadtrainer.ui.backend import CheckDesk, PlanDesk
 from loadtrainer.ui.labels import label
+from loadtrainer.ui.pages.clinic import ClinicPage
 from loadtrainer.ui.pages.prescribe_form import Form
 from loadtrainer.ui.pages.prescribe_hand import HandFace, ask_where, file_name
 from loadtrainer.ui.pages.prescribe_parts import TEXT_PX, SmallButton, clinic_style
 from loadtrainer.ui.pages.prescribe_side import MODES, RULES, ChecksCard, SignCard, StagesCard
-from loadtrainer.ui.pages.side import SidePage
 from loadtrainer.ui.prescribe_read import read
 from loadtrainer.ui.prescribe_sign import checks, sign_troubles
 from loadtrainer.ui.prescribe_view import CODE, VALID, WEIGHT, Sheet
 from loadtrainer.ui.theme import Look
 from loadtrainer.ui.widgets.parts import Words
 
-TITLE_PX: Final = 16
-HEAD_PX: Final = 50
-GAP_PX: Final = 12
 BESIDE_PX: Final = 1080
 """A narrower page puts its columns one below the other."""
 ChooseSave = Callable[[QWidget, str], Path | None]
 
 
-class PrescribePage(SidePage):
+class PrescribePage(ClinicPage):
     """``closed``: the clinician is done here. ``choose_save``: asks where a file goes; None = nowhere."""
 
     def __init__(self, desk: PlanDesk, scales: CheckDesk, choose_save: ChooseSave | None = None) -> None:
-        super().__init__(label("prescribe.title"), title_px=TITLE_PX)
+        super().__init__(label("prescribe.title"))
         self._desk, self._scales, self._choose_save = desk, scales, choose_save or ask_where
         self._plan_id, self._tried = desk.new_id(), False
         self._scale = scales.latest()
@@ -86,24 +83,14 @@ class PrescribePage(SidePage):
         self.hand.keep.connect(self.keep)
         self.hand.another.connect(self.start_again)
 
-    def _size_frame(self, look: Look) -> None:
-        self.top.setContentsMargins(look.px(16), 0, look.px(16), 0)
-        self.title.setFixedHeight(look.px(HEAD_PX))
-        self.top.setSpacing(look.px(16))
-        self.foot.setContentsMargins(0, 0, 0, 0)
-
-    def _size_body(self, look: Look) -> None:
-        margin = look.px(GAP_PX)
-        self.body.setContentsMargins(margin, margin, margin, margin)
-
     def _style(self, look: Look) -> None:
         style = clinic_style(look)
         for part in (self.making, self.hand):
             part.setStyleSheet(style)
 
     def set_look(self, look: Look, text_scale: float = 1.0) -> None:
-        """Take theme and size; at the desk nothing becomes smaller than at 1280 x 800."""
-        super().set_look(Look(look.tokens, max(1.0, look.s)), text_scale)
+        """Take theme and size."""
+        super().set_look(look, text_scale)
         self._set_direction()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -115,28 +102,6 @@ class PrescribePage(SidePage):
         beside = self.width() >= BESIDE_PX * self.look.s
         side, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self.columns.setDirection(side if beside else below)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """The head is a white strip."""
-        super().paintEvent(event)
-        p = QPainter(self)
-        height = self.title.height()
-        p.fillRect(0, 0, self.width(), height, self.look.colour("surface"))
-        p.fillRect(0, height - 1, self.width(), 1, self.look.colour("line"))
-        p.end()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Here Space presses the button that has the focus, as on every desk."""
-        space = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space
-        if space and isinstance(watched, QAbstractButton):
-            return False
-        return super().eventFilter(watched, event)
-
-    def _bring_up(self, part: QWidget) -> None:
-        """The first controls bring up the top of their card too."""
-        super()._bring_up(part)
-        if part in (self.form.patient.protocol, self.form.patient.code):
-            self.area.verticalScrollBar().setValue(0)
 
     def open(self) -> None:
         """Go on with the plan that is being made; after a confirmed one, or with nothing yet, begin anew."""

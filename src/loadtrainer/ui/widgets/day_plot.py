@@ -2,45 +2,31 @@
 
 from collections.abc import Sequence
 from itertools import groupby
-from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from loadtrainer.core.units import MassUnit, from_kg
-from loadtrainer.core.words import number
 from loadtrainer.review.charts_days import idle
 from loadtrainer.review.model import Day
 from loadtrainer.review.svg import nice_steps
 from loadtrainer.ui.labels import label
-from loadtrainer.ui.theme import Look
-from loadtrainer.ui.widgets.paint import Type, pen
-
-LEFT_PX: Final = 44.0
-UNDER_PX: Final = 30.0
-EDGE_PX: Final = 12.0
+from loadtrainer.ui.widgets.day_chart import DayChart
+from loadtrainer.ui.widgets.paint import pen
 
 
-class DayPlot(QWidget):
-    """``show_days``: what to paint, in ``unit``. ``text_px``: the size of its numbers."""
+class DayPlot(DayChart):
+    """``show_days``: what to paint, in ``unit``."""
 
-    def __init__(self, text_px: float = 18) -> None:
-        super().__init__()
-        self._days: Sequence[Day] = ()
+    def __init__(self, text_px: float = 18, dated: bool = True) -> None:
+        super().__init__(text_px, dated)
         self._unit = MassUnit.KG
-        self._look, self._text_px = Look(), text_px
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(label("history.empty"))
-
-    def set_look(self, look: Look) -> None:
-        """Take theme and size."""
-        self._look = look
-        self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for the numbers to be told apart."""
-        return QSize(self._look.px(420), self._look.px(330))
+        high = 330 if self._text_px >= 16 else 170
+        return QSize(self._look.px(420), self._look.px(high))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Still readable."""
@@ -69,19 +55,6 @@ class DayPlot(QWidget):
             self._done(p, place, day)
         p.end()
 
-    def _plot(self) -> QRectF:
-        s = self._look.s
-        left, under, edge = LEFT_PX * s, UNDER_PX * s, EDGE_PX * s
-        return QRectF(left, edge, self.width() - left - edge, self.height() - under - edge)
-
-    def _x(self, place: float) -> float:
-        plot = self._plot()
-        return plot.left() + plot.width() * place / max(len(self._days), 1)
-
-    def _y(self, value: float) -> float:
-        plot = self._plot()
-        return plot.bottom() - plot.height() * min(max(value / self._top, 0.0), 1.0)
-
     def _kg(self, kg: float) -> float:
         return self._y(from_kg(kg, self._unit))
 
@@ -93,21 +66,6 @@ class DayPlot(QWidget):
             for kg in (day.figures.p95_kg, day.figures.overload_max_kg)
         ]
         return max((kg for kg in seen if kg is not None), default=10.0)
-
-    def _grid(self, p: QPainter, ticks: list[float]) -> None:
-        look, s, plot, style = self._look, self._look.s, self._plot(), Type(self._look, self._text_px, 400)
-        for tick in ticks:
-            y = self._y(tick)
-            p.setPen(pen(look.colour("line"), 1))
-            p.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
-            style.draw(p, plot.left() - 8 * s, style.baseline(y), number(tick, 1), look.colour("ink2"), "end")
-        every = max(1, round(style.width("28") * 1.8 / max(self._x(1) - self._x(0), 1) + 0.5))
-        for place in range(0, len(self._days), every):
-            base, words = self.height() - 6 * s, str(self._days[place].day.day)
-            style.draw(p, self._x(place + 0.5), base, words, look.colour("ink2"), "middle")
-        p.setBrush(Qt.BrushStyle.NoBrush)
-        p.setPen(pen(look.colour("line"), 1))
-        p.drawRect(plot)
 
     def _plan(self, p: QPainter, first: int, count: int, day: Day) -> None:
         if day.low_kg is None or day.high_kg is None or day.target_kg is None or day.limit_kg is None:

@@ -1,9 +1,9 @@
 """The days of a history as a table, for those who would rather read numbers."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from loadtrainer.core.dates import day as day_words
@@ -19,10 +19,14 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class DayTable(QTableView):
-    """``show_days``: newest first; days with nothing planned and nothing done are left out."""
+    """``show_days``: newest first; days with nothing planned and nothing done are left out.
 
-    def __init__(self) -> None:
+    ``text_px``, ``row_px``: the size of its words and rows.
+    """
+
+    def __init__(self, text_px: float = 21, row_px: float = 44) -> None:
         super().__init__()
+        self._text_px, self._row_px = text_px, row_px
         self._rows = QStandardItemModel(self)
         self.setModel(self._rows)
         self.setAccessibleName(label("history.sessions"))
@@ -31,7 +35,8 @@ class DayTable(QTableView):
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.horizontalHeader().setDefaultAlignment(LEFT)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().setStretchLastSection(True)
 
     def set_look(self, look: Look) -> None:
         """Take theme and size."""
@@ -39,23 +44,32 @@ class DayTable(QTableView):
         self.setStyleSheet(
             f"QTableView {{ background: {tokens.surface}; color: {tokens.ink};"
             f" border: 1px solid {tokens.line}; gridline-color: {tokens.line}; }}"
-            f"QTableView::item {{ padding-left: {look.px(14)}px; }}"
+            f"QTableView::item {{ padding-left: {look.px(self._row_px / 3)}px; }}"
             f"QHeaderView::section {{ background: {tokens.surface2}; color: {tokens.ink2}; border: none;"
-            f" padding: {look.px(8)}px {look.px(14)}px; }}"
+            f" padding: {look.px(self._row_px / 6)}px {look.px(self._row_px / 3)}px; }}"
         )
         for part in (self, self.horizontalHeader()):
-            part.setFont(look.font(21))
-        self.verticalHeader().setDefaultSectionSize(look.px(44))
+            part.setFont(look.font(self._text_px))
+        self.verticalHeader().setDefaultSectionSize(look.px(self._row_px))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Letters are keys of the page, not a search in the table."""
+        if event.text().isprintable() and event.text():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def show_days(self, days: Sequence[Day], unit: MassUnit) -> None:
         """Fill the table."""
+        head = [label("history.day"), *(label(f"history.col.{key}") for key in COLUMNS)]
+        self.show_rows(head, [cells(day, unit) for day in reversed(days) if day.slots])
+
+    def show_rows(self, head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+        """Fill the table with rows of words under ``head``."""
         self._rows.clear()
-        self._rows.setHorizontalHeaderLabels(
-            [label("history.day"), *(label(f"history.col.{key}") for key in COLUMNS)]
-        )
-        for day in reversed(days):
-            if day.slots:
-                self._rows.appendRow([_item(words) for words in cells(day, unit)])
+        self._rows.setHorizontalHeaderLabels(head)
+        for row in rows:
+            self._rows.appendRow([_item(words) for words in row])
 
 
 def cells(day: Day, unit: MassUnit) -> list[str]:

@@ -19,10 +19,11 @@ Sign = Callable[[QPainter, Look, QRectF], None]
 
 
 class Legend(QWidget):
-    """Signs with their words."""
+    """Signs with their words. ``text_px``: the size of the words; the rest goes with it."""
 
-    def __init__(self) -> None:
+    def __init__(self, text_px: float = 20) -> None:
         super().__init__()
+        self._text_px, self._share = text_px, text_px / 20
         self._items: list[tuple[Sign, str]] = []
         self._look = Look()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -45,7 +46,7 @@ class Legend(QWidget):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """As many rows as the width asks for."""
-        return self._look.px(ROW_PX * max(1, len(self._rows(width))))
+        return self._look.px(self._share * ROW_PX * max(1, len(self._rows(width))))
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """The rows of the present width."""
@@ -57,7 +58,7 @@ class Legend(QWidget):
         self.updateGeometry()
 
     def _rows(self, room: float) -> list[list[tuple[Sign, str]]]:
-        style, s = Type(self._look, 20, 400), self._look.s
+        style, s = Type(self._look, self._text_px, 400), self._look.s * self._share
         rows: list[list[tuple[Sign, str]]] = []
         x = 0.0
         for sign, words in self._items:
@@ -73,7 +74,8 @@ class Legend(QWidget):
         """Paint row by row."""
         p = QPainter(self)
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
-        look, s, style = self._look, self._look.s, Type(self._look, 20, 400)
+        style = Type(self._look, self._text_px, 400)
+        look, s = Look(self._look.tokens, self._look.s * self._share), self._look.s * self._share
         for number, row in enumerate(self._rows(self.width())):
             x, top = 0.0, number * ROW_PX * s
             for sign, words in row:
@@ -97,13 +99,13 @@ class LoadLegend(Legend):
     def show_days(self, days: Sequence[Day], unit: MassUnit) -> None:
         """Show the meaning of those that these days have."""
         items: list[tuple[Sign, str]] = [
-            (_plan, label("history.plan", unit=unit.value)),
-            (_mean, label("history.yours")),
+            (plan_sign, label("history.plan", unit=unit.value)),
+            (mean_sign, label("history.yours")),
         ]
         if any(day.figures is not None and day.figures.overload_max_kg is not None for day in days):
-            items.append((_over, label("history.over")))
+            items.append((over_sign, label("history.over")))
         if any(idle(day) for day in days):
-            items.append((_cross, label("history.none")))
+            items.append((cross_sign, label("history.none")))
         self.show_items(items)
 
 
@@ -115,13 +117,15 @@ def _square(mark: Done) -> Sign:
     return paint
 
 
-def _plan(p: QPainter, look: Look, box: QRectF) -> None:
+def plan_sign(p: QPainter, look: Look, box: QRectF) -> None:
+    """The band and its target."""
     p.fillRect(box, look.colour("band"))
     p.setPen(pen(look.colour("in_band"), 2 * look.s))
     p.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()))
 
 
-def _mean(p: QPainter, look: Look, box: QRectF) -> None:
+def mean_sign(p: QPainter, look: Look, box: QRectF) -> None:
+    """A mean with its range."""
     p.setPen(pen(look.colour("ink"), 3.5 * look.s))
     p.drawLine(QPointF(box.center().x(), box.top()), QPointF(box.center().x(), box.bottom()))
     p.setPen(Qt.PenStyle.NoPen)
@@ -129,14 +133,16 @@ def _mean(p: QPainter, look: Look, box: QRectF) -> None:
     p.drawEllipse(box.center(), 6 * look.s, 6 * look.s)
 
 
-def _over(p: QPainter, look: Look, box: QRectF) -> None:
+def over_sign(p: QPainter, look: Look, box: QRectF) -> None:
+    """A value above the limit."""
     s, tip = look.s, QPointF(box.center().x(), box.bottom() - 4 * look.s)
     p.setPen(Qt.PenStyle.NoPen)
     p.setBrush(look.colour("limit"))
     p.drawPolygon(QPolygonF([tip + QPointF(-8 * s, -13 * s), tip + QPointF(8 * s, -13 * s), tip]))
 
 
-def _cross(p: QPainter, look: Look, box: QRectF) -> None:
+def cross_sign(p: QPainter, look: Look, box: QRectF) -> None:
+    """A day without a session."""
     middle, arm = box.center(), 5 * look.s
     p.setPen(pen(look.colour("ink2"), 2 * look.s))
     for lean in (-arm, arm):

@@ -1,0 +1,157 @@
+"""The middle column of the review: what was done, how much, and at what load with what pain, day by day."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from loadtrainer.review.model import PatientReview
+from loadtrainer.ui import review_view
+from loadtrainer.ui.labels import label
+from loadtrainer.ui.pages.prescribe_parts import SMALL_PX, ClinicCard, SmallButton
+from loadtrainer.ui.pages.review_parts import Tick
+from loadtrainer.ui.theme import Look
+from loadtrainer.ui.widgets.day_plot import DayPlot
+from loadtrainer.ui.widgets.day_table import DayTable
+from loadtrainer.ui.widgets.parts import Words
+from loadtrainer.ui.widgets.review_charts import DoseBars, PainPlot, PeriodLegend, Strip
+
+TABLE_ROW_PX = 28
+
+
+class Counted(ClinicCard):
+    """A card whose heading ends with a figure and, lighter, of how much."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self.count, self.of = Words("", SMALL_PX, 700), Words("", SMALL_PX, 400, "ink2")
+        for part in (self.count, self.of):
+            self.head.addWidget(part)
+
+    def set_look(self, look: Look) -> None:
+        """Take theme and size."""
+        super().set_look(look)
+        self.head.setSpacing(look.px(4))
+
+    def say(self, count: str, of: str) -> None:
+        """Show these."""
+        self.count.setText(count)
+        self.of.setText(of)
+
+
+class AdherenceCard(Counted):
+    """The strip of squares, the rule, and the switch for marked sessions.
+
+    ``chosen(str)``: a session; ``marked(bool)``: sessions that bear a mark are to count, or not.
+    """
+
+    chosen = Signal(str)
+    marked = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__(label("review.adherence"))
+        self.strip = Strip(SMALL_PX)
+        self.switch = Tick()
+        self.switch.setToolTip(label("review.marked.why"))
+        self.switch.setAccessibleDescription(label("review.marked.why"))
+        for part in (self.strip, self.switch):
+            self.box.addWidget(part)
+        self.strip.chosen.connect(self.chosen)
+        self.switch.clicked.connect(self.marked)
+
+    def show_review(self, found: PatientReview, session: str) -> None:
+        """Show the period; the square of ``session`` has a frame."""
+        self.say(*review_view.adherence_words(found.adherence))
+        self.strip.show_days(found.days, session)
+        self.strip.setToolTip("\n".join(found.rule))
+        self.strip.setAccessibleDescription(". ".join(found.rule))
+        count = review_view.marked(found)
+        self.switch.setVisible(count > 0)
+        words = label("review.marked.one") if count == 1 else label("review.marked", count=count)
+        self.switch.setText(words)
+        self.switch.setAccessibleName(words)
+
+
+class DoseCard(Counted):
+    """Minutes in band of each day against the plan."""
+
+    def __init__(self) -> None:
+        super().__init__(label("review.dose"))
+        self.bars = DoseBars(SMALL_PX)
+        self.box.addWidget(self.bars)
+
+    def show_review(self, found: PatientReview) -> None:
+        """Show the period."""
+        self.say(*review_view.dose_words(found.adherence))
+        self.bars.show_days(found.days)
+
+
+class LoadCard(ClinicCard):
+    """Achieved and prescribed load with pain under the same days; or all of it as a table."""
+
+    def __init__(self) -> None:
+        super().__init__("")
+        self.plot, self.pain, self.legend = (
+            DayPlot(SMALL_PX, False),
+            PainPlot(SMALL_PX),
+            PeriodLegend(SMALL_PX),
+        )
+        self.table = DayTable(SMALL_PX, TABLE_ROW_PX)
+        self.table_button = SmallButton(label("review.table"), height_px=28)
+        self.head.addWidget(self.table_button)
+        charts = QWidget()
+        column = QVBoxLayout(charts)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.plot, 17)
+        column.addWidget(self.pain, 10)
+        column.addWidget(self.legend)
+        self.faces = QStackedWidget()
+        for face in (charts, self.table):
+            self.faces.addWidget(face)
+        self.box.addWidget(self.faces, 1)
+        self.table_button.clicked.connect(self.toggle)
+
+    def toggle(self) -> None:
+        """The same days as a table, and back."""
+        self.faces.setCurrentIndex(1 - self.faces.currentIndex())
+        words = label("review.pictures" if self.faces.currentIndex() else "review.table")
+        self.table_button.setText(words)
+        self.table_button.setAccessibleName(words)
+
+    def show_review(self, found: PatientReview) -> None:
+        """Show the period."""
+        shown = review_view.unit(found)
+        title = label("review.load", unit=shown.value)
+        self.title.setText(f"{title}; {label('review.load.pain')}")
+        rule = found.plan.pain.hold_stage_at if found.plan is not None else None
+        self.plot.show_days(found.days, shown)
+        self.pain.show_days(found.days, rule)
+        self.legend.show_days(found.days)
+        self.table.show_days(found.days, shown)
+
+
+class Middle(QWidget):
+    """The column."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.adherence, self.dose, self.load = AdherenceCard(), DoseCard(), LoadCard()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.addWidget(self.adherence)
+        self.column.addWidget(self.dose)
+        self.column.addWidget(self.load, 1)
+
+    def show_review(self, found: PatientReview, session: str) -> None:
+        """Show the period."""
+        self.adherence.show_review(found, session)
+        self.dose.show_review(found)
+        self.load.show_review(found)
+
+    def controls(self) -> Iterator[QWidget]:
+        """Everything that takes the focus."""
+        if not self.adherence.switch.isHidden():
+            yield self.adherence.switch
+        yield self.load.table_button
+        yield self.load.table
