@@ -9,6 +9,7 @@ from loadtrainer.core import phrasebook
 from loadtrainer.core.units import MassUnit, from_kg
 from loadtrainer.core.words_check import CHECK_WORDS
 from loadtrainer.core.words_code import CODE_WORDS
+from loadtrainer.core.words_completion import COMPLETION_WORDS
 from loadtrainer.core.words_dates import DATE_WORDS
 from loadtrainer.core.words_entry import ENTRY_WORDS
 from loadtrainer.core.words_faults import FAULT_WORDS
@@ -198,6 +199,7 @@ WORDS: Final[dict[str, str]] = {
     **CHECK_WORDS,
     **DATE_WORDS,
     **CODE_WORDS,
+    **COMPLETION_WORDS,
     **FAULT_WORDS,
     **RAMP_WORDS,
     **REPORT_WORDS,

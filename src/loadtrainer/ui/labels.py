@@ -9,6 +9,7 @@ from loadtrainer.core import phrasebook
 from loadtrainer.core.units import MassUnit, from_kg
 from loadtrainer.core.words import load, number, say
 from loadtrainer.ui.labels_check import CHECK_LABELS
+from loadtrainer.ui.labels_completion import COMPLETION_LABELS
 from loadtrainer.ui.labels_history import HISTORY_LABELS
 from loadtrainer.ui.labels_keys import KEY_LABELS
 from loadtrainer.ui.labels_link import LINK_LABELS
@@ -170,6 +171,7 @@ LABELS: Final[dict[str, str]] = {
     **LINK_LABELS,
     **SETTINGS_LABELS,
     **HISTORY_LABELS,
+    **COMPLETION_LABELS,
     **REVIEW_LABELS,
     **KEY_LABELS,
     **SPOKEN_LABELS,

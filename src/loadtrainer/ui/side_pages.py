@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from loadtrainer.settings import Settings
-from loadtrainer.ui.backend import Backend
+from loadtrainer.ui.backend import Backend, PlanView
 from loadtrainer.ui.check_view import plan_hold_s
 from loadtrainer.ui.pages.history import HistoryPage
 from loadtrainer.ui.pages.prescribe import PrescribePage
@@ -30,7 +30,20 @@ def _review(backend: Backend, _settings: Settings) -> SidePage:
     return ReviewPage(ReviewDesk(home, home, local_now))
 
 
+def _completion(backend: Backend, _settings: Settings) -> SidePage:
+    from loadtrainer.ui.pages.completion import CompletionPage
+
+    return CompletionPage(backend.history, lambda: _finished(backend))
+
+
+def _finished(backend: Backend) -> PlanView | None:
+    """The newest plan whose last stage is done."""
+    done = (view for view in backend.plans() if view.progress is not None and view.progress.finished_on)
+    return next(done, None)
+
+
 SIDE_PAGES: Final[dict[str, Maker]] = {
+    "completion": _completion,
     "history": lambda backend, _settings: HistoryPage(backend.history, lambda: _patient(backend)),
     "prescribe": lambda backend, _settings: PrescribePage(backend.plan_desk, backend.desk),
     "review": _review,

@@ -69,6 +69,7 @@ class Today(Page):
                 Qt.Key.Key_Space: self.press_start,
                 Qt.Key.Key_O: self.open_plan.emit,
                 Qt.Key.Key_Escape: self.ask.skip_it,
+                Qt.Key.Key_F: self._open_completion,
                 **{key: partial(self.ask.type_digit, digit) for key, digit in DIGITS.items()},
                 **{SIDES[name][1]: partial(self.opens.emit, name) for name in self._side_names},
             }
@@ -109,6 +110,7 @@ class Today(Page):
         self.body.addLayout(cards, 1)
         self.lines = TodayLines()
         self.lines.care_done.connect(self.care_done)
+        self.lines.completion.connect(self._open_completion)
         self.body.addWidget(self.lines)
         self.spaced(self.body, 12)
 
@@ -207,6 +209,11 @@ class Today(Page):
             self.agreed.emit(agreement)
         elif view is not None and self.may_start():
             self.start.emit(view)
+
+    def _open_completion(self) -> None:
+        """The page about the completed plan, where there is one."""
+        if not self.lines.page_button.isHidden():
+            self.opens.emit("completion")
 
     def show_care(self, due: tuple[Care, ...]) -> None:
         """The care of the abutment that is due."""

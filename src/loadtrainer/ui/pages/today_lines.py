@@ -51,15 +51,19 @@ class Line(QWidget):
 
 
 class TodayLines(QWidget):
-    """``care_done(str)``: this care of the abutment was done."""
+    """``care_done(str)``: this care of the abutment was done. ``completion``: the plan's page is wanted."""
 
     care_done = Signal(str)
+    completion = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
-        self.progress = Line("stairs")
+        self.page_button = KeyButton(label("completion.show"), "F", height_px=56, text_px=22)
+        self.page_button.clicked.connect(self.completion)
+        self.page_button.hide()
+        self.progress = Line("stairs", self.page_button)
         self.care: dict[Care, tuple[Line, KeyButton]] = {}
         for care in CARES:
             button = KeyButton(label("today.care.done"), height_px=56, text_px=22)
@@ -80,11 +84,13 @@ class TodayLines(QWidget):
 
     def buttons(self) -> list[KeyButton]:
         """The buttons, in order."""
-        return [button for _, button in self.care.values()]
+        return [self.page_button, *(button for _, button in self.care.values())]
 
     def show_progress(self, view: PlanView | None) -> None:
         """The last stage that was done, or that the next one may be proposed; else nothing."""
         plan, progress = (view.plan, view.progress) if view is not None else (None, None)
+        done = plan is not None and progress is not None and progress.finished_on is not None
+        self.page_button.setVisible(done)
         if plan is None or progress is None:
             self.progress.say()
         elif progress.finished_on is not None:
