@@ -50,6 +50,6 @@ class EndedEarlyError(LoadtrainerError):
 
 
 class MissingLibrariesError(LoadtrainerError):
-    """Display libraries are missing; the message holds the one line that installs them."""
+    """Libraries for the display or an export are missing; the message holds the line that installs them."""
 
     exit_code = 7

@@ -143,6 +143,13 @@ _FLAGS: Final = tuple(
     )
 )
 
+_TARGET: Final = Column("target_kg", "real", "kg", "prescribed load")
+_LOADS: Final = (
+    _TARGET,
+    Column("low_kg", "real", "kg", "lower edge of the band"),
+    Column("high_kg", "real", "kg", "upper edge of the band"),
+    Column("limit_kg", "real", "kg", "above it the load is an overload"),
+)
 _PLAN: Final = (
     Column("plan", "text", "", "SHA-256 that names the prescription", leaves=False),
     Column(
@@ -154,10 +161,7 @@ _PLAN: Final = (
     Column("body_weight_kg", "real", "kg", "body weight of the prescription", leaves=False),
     Column("stage", "integer", "", "stage of the prescription, from 1"),
     Column("mode", "text", "", "cumulative: time in band adds up; continuous: each hold in one piece"),
-    Column("target_kg", "real", "kg", "prescribed load"),
-    Column("low_kg", "real", "kg", "lower edge of the band"),
-    Column("high_kg", "real", "kg", "upper edge of the band"),
-    Column("limit_kg", "real", "kg", "above it the load is an overload"),
+    *_LOADS,
 )
 
 SESSIONS: Final = Table(
@@ -202,7 +206,7 @@ BOUTS: Final = Table(
         Column("start_s", "real", "s", "start, from the start of the session"),
         Column("end_s", "real", "s", "end, from the start of the session"),
         Column("completed", "boolean", "", "it reached its time"),
-        Column("target_kg", "real", "kg", "prescribed load"),
+        _TARGET,
         *FIGURES,
     ),
 )
@@ -221,10 +225,7 @@ DAYS: Final = Table(
         Column("missed", "integer", "", "planned sessions missed"),
         Column("extra", "integer", "", "sessions beyond the plan"),
         Column("stage", "integer", "", "stage in force, from 1"),
-        Column("target_kg", "real", "kg", "prescribed load"),
-        Column("low_kg", "real", "kg", "lower edge of the band"),
-        Column("high_kg", "real", "kg", "upper edge of the band"),
-        Column("limit_kg", "real", "kg", "above it the load is an overload"),
+        *_LOADS,
         Column("plan_s", "real", "s", "prescribed time of all planned sessions, the missed ones too"),
         Column("plan_dose_kg_s", "real", "kg.s", "prescribed dose of all planned sessions"),
         *_PAIN,
