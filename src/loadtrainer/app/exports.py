@@ -81,7 +81,7 @@ def export_of(paths: Sequence[Path], wanted: Wanted, home: Path, now: datetime) 
             pass
         troubles = clinic.troubles()
         made.troubles = [f"{one.file}: {one.words}" if one.file else one.words for one in troubles]
-        made.files = _files(_of_clinic(clinic, wanted, made), wanted, now)
+        made.files = _files(of_clinic(clinic, wanted, made), wanted, now)
         yield made
 
 
@@ -103,7 +103,8 @@ def _files(found: Iterable[Subject], wanted: Wanted, now: datetime) -> Iterator[
 # -- patients ----------------------------------------------------------------------------------------------
 
 
-def _of_clinic(clinic: Clinic, wanted: Wanted, made: Export) -> Iterator[Subject]:
+def of_clinic(clinic: Clinic, wanted: Wanted, made: Export) -> Iterator[Subject]:
+    """The patients of a clinic that was looked at; what stays out is counted in ``made``."""
     lines = {line.pseudonym: line for line in clinic.patients()}
 
     def look(name: str) -> PatientReview:
