@@ -70,13 +70,28 @@ UNUSUAL = [
 
 
 @pytest.mark.parametrize(
-    "token", [*UNUSUAL, "0.10", "00.1", "--1", "1.23456", "12345678901", "null", "[1]", "١"]
+    "token",
+    [*UNUSUAL, "0.10", "00.1", "--1", "1.2345678901", "12345678901", "null", "[1]", "١", '"1"', "0.0000001"],
 )
 @pytest.mark.parametrize("column", ["t_s", "kg", "flags"])
 def test_a_number_in_any_other_form_is_left_to_the_strict_reader(column: str, token: str) -> None:
     data = file_of({"t_s": [1, 2], "kg": [3, 4], "flags": [5, 6]}).decode()
     first = {"t_s": "[1,2]", "kg": "[3,4]", "flags": "[5,6]"}[column]
     assert cut_samples(data.replace(first, f"[{token},2]").encode()) is None
+
+
+digits = st.text("0123456789", min_size=1, max_size=9)
+
+
+@settings(max_examples=400)
+@given(st.sampled_from(["", "-"]), digits, st.one_of(st.just(""), digits.map(lambda after: f".{after}")))
+@example("", "0", ".0000001")
+@example("", "0", ".000001")
+def test_a_number_is_taken_in_its_canonical_form_alone(sign: str, before: str, after: str) -> None:
+    token = f"{sign}{before}{after}"
+    cut = cut_samples(file_of({"t_s": [1], "kg": [2], "flags": [3]}).replace(b"[1]", f"[{token}]".encode()))
+    if cut is not None:
+        assert canonical(cut.samples.t_s) == f"[{token}]".encode()
 
 
 def test_columns_of_unequal_length_are_left_to_the_strict_reader() -> None:

@@ -3,12 +3,13 @@
 Loads in kg, times in s. None = there is nothing to compute the figure from.
 """
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from math import sqrt
-from operator import mul, sub
 
+from loadtrainer.core.arithmetic import EDGE_S as EDGE_S
+from loadtrainer.core.arithmetic import PLAIN, Arithmetic
+from loadtrainer.core.arithmetic import tidy as tidy
 from loadtrainer.core.hold import LOADED, Bucket
 from loadtrainer.core.log import (
     ErrorSummary,
@@ -18,21 +19,11 @@ from loadtrainer.core.log import (
     ShareSummary,
     TimeSummary,
 )
-from loadtrainer.core.rise import Steepest, steepest_kg_s
-
-DECIMALS = 4
-EDGE_S = 1e-6
-"""Sums of stored times differ from the exact ones by far less than this, the record's own step is larger."""
 
 RAMP_WINDOW_S = 0.5
 RAMP_MIN_HZ = 5.0
 RAMP_SPAN_S = RAMP_WINDOW_S - 1 / RAMP_MIN_HZ
 """What the samples of a window span at least at 5 Hz; fewer, after a gap or at the start, tell no slope."""
-
-
-def tidy(value: float) -> float:
-    """A figure as it is stored: four decimals, no negative zero."""
-    return round(value, DECIMALS) + 0.0
 
 
 def tidy_or_none(value: float | None) -> float | None:
@@ -44,21 +35,21 @@ def tidy_or_none(value: float | None) -> float | None:
 class Stretch:
     """Accumulates segments between ``start_s`` and ``end_s`` of a session or a bout.
 
-    ``kgs``, ``lengths_s``: of its loaded segments, one after the other.
+    ``loaded``: the stretches below, in and above the band; ``segments``: how many they hold.
     """
 
     start_s: float
     end_s: float = 0.0
     time_s: dict[Bucket, float] = field(default_factory=lambda: dict.fromkeys(Bucket, 0.0))
-    kgs: list[float] = field(default_factory=list)
-    lengths_s: list[float] = field(default_factory=list)
+    loaded: list[tuple[Sequence[float], Sequence[float]]] = field(default_factory=list)
+    segments: int = 0
 
     def spend(self, edges_s: Sequence[float], bucket: Bucket, kgs: Sequence[float]) -> None:
         """Add segments of one bucket, each from one edge to the next; ``kgs``: of the samples they follow."""
-        self.time_s[bucket] += edges_s[-1] - edges_s[0]
+        self.time_s[bucket] += float(edges_s[-1] - edges_s[0])
         if bucket in LOADED:
-            self.kgs += kgs
-            self.lengths_s += map(sub, edges_s[1:], edges_s)
+            self.loaded.append((edges_s, kgs))
+            self.segments += len(kgs)
 
 
 def time_summary(stretch: Stretch) -> TimeSummary:
@@ -67,27 +58,13 @@ def time_summary(stretch: Stretch) -> TimeSummary:
     return TimeSummary(**parts, elapsed=tidy(stretch.end_s - stretch.start_s))
 
 
-def _weighted_median(kgs: Sequence[float], lengths_s: Sequence[float], total_s: float) -> float:
-    spent_s: defaultdict[float, float] = defaultdict(float)
-    for kg, length_s in zip(kgs, lengths_s, strict=True):
-        spent_s[kg] += length_s
-    below_s = 0.0
-    ordered = sorted(spent_s)
-    for kg in ordered:
-        below_s += spent_s[kg]
-        if below_s >= total_s / 2 - EDGE_S:
-            return kg
-    return ordered[-1]
-
-
 LoadFigures = tuple[float, LoadSummary, ErrorSummary, ShareSummary]
 
 
-def load_figures(stretch: Stretch, target_kg: float) -> LoadFigures:
+def load_figures(stretch: Stretch, target_kg: float, arithmetic: Arithmetic = PLAIN) -> LoadFigures:
     """Dose (kg s), load, error against ``target_kg`` and shares, weighted by time while loaded."""
-    kgs, lengths_s = stretch.kgs, stretch.lengths_s
-    total_s = sum(lengths_s)
-    if total_s <= 0:
+    found = arithmetic.moments(stretch.loaded)
+    if found is None:
         nothing = LoadSummary(mean=None, sd=None, cv_pct=None, median=None, max=None)
         return (
             0.0,
@@ -95,40 +72,30 @@ def load_figures(stretch: Stretch, target_kg: float) -> LoadFigures:
             ErrorSummary(mean=None, rmse=None),
             ShareSummary(under=None, within=None, over=None),
         )
-    dose = sum(map(mul, kgs, lengths_s))
-    mean = dose / total_s
-    off_kg = [kg - mean for kg in kgs]
-    variance = sum(map(mul, map(mul, off_kg, off_kg), lengths_s)) / total_s
-    sd = sqrt(variance)
+    total_s, mean, sd = found.total_s, found.mean_kg, sqrt(found.variance_kg2)
     load = LoadSummary(
         mean=tidy(mean),
         sd=tidy(sd),
         cv_pct=tidy(100 * sd / mean),
-        median=tidy(_weighted_median(kgs, lengths_s, total_s)),
-        max=tidy(max(kgs)),
+        median=tidy(found.median_kg),
+        max=tidy(found.max_kg),
     )
     share = ShareSummary(
         under=tidy(100 * stretch.time_s[Bucket.BELOW] / total_s),
         within=tidy(100 * stretch.time_s[Bucket.IN_BAND] / total_s),
         over=tidy(100 * stretch.time_s[Bucket.ABOVE] / total_s),
     )
-    rmse = sqrt(variance + (mean - target_kg) ** 2)
-    return tidy(dose), load, ErrorSummary(mean=tidy(mean - target_kg), rmse=tidy(rmse)), share
+    rmse = sqrt(found.variance_kg2 + (mean - target_kg) ** 2)
+    return tidy(found.dose_kg_s), load, ErrorSummary(mean=tidy(mean - target_kg), rmse=tidy(rmse)), share
 
 
-def link_figures(times_s: Sequence[float], max_gap_s: float) -> LinkSummary:
+def link_figures(times_s: Sequence[float], max_gap_s: float, arithmetic: Arithmetic = PLAIN) -> LinkSummary:
     """Rate, longest interval and gaps of consecutive samples; None with fewer than two samples."""
-    intervals = sorted(map(sub, times_s[1:], times_s))
-    if not intervals:
+    found = arithmetic.intervals(times_s, max_gap_s)
+    if found is None:
         return LinkSummary(rate_hz=None, longest_gap_s=None, gaps=0)
-    half = len(intervals) // 2
-    usual_s = (tidy(intervals[half]) + tidy(intervals[-half - 1])) / 2
-    gaps = 0
-    while gaps < len(intervals) and tidy(intervals[-gaps - 1]) > max_gap_s:
-        gaps += 1
-    return LinkSummary(
-        rate_hz=tidy(1 / usual_s) if usual_s > 0 else None, longest_gap_s=tidy(intervals[-1]), gaps=gaps
-    )
+    rate_hz = tidy(1 / found.usual_s) if found.usual_s > 0 else None
+    return LinkSummary(rate_hz=rate_hz, longest_gap_s=found.longest_s, gaps=found.gaps)
 
 
 def slope_kg_s(times_s: list[float], kgs: list[float]) -> float | None:
@@ -147,10 +114,10 @@ def ramp_figures(
     times_s: Sequence[float],
     kgs: Sequence[float],
     rate_hz: float | None,
-    steepest: Steepest = steepest_kg_s,
+    arithmetic: Arithmetic = PLAIN,
 ) -> RampSummary:
     """Steepest rise over 0.5 s; None under 5 Hz or where the load never rises over a full window."""
     if rate_hz is None or rate_hz < RAMP_MIN_HZ:
         return RampSummary(max_loading_rate_kg_s=None)
-    found = steepest(times_s, kgs, RAMP_WINDOW_S + EDGE_S, RAMP_SPAN_S - EDGE_S)
+    found = arithmetic.steepest(times_s, kgs, RAMP_WINDOW_S + EDGE_S, RAMP_SPAN_S - EDGE_S)
     return RampSummary(max_loading_rate_kg_s=tidy_or_none(found))

@@ -86,14 +86,15 @@ class HoldTracker:
 
         The same as one :meth:`sample` each, with nothing else happening in between.
         """
-        self.advance(times_s[0])
+        self.advance(float(times_s[0]))
         if times_s[0] < self.now_s:
             times_s = [max(t_s, self.now_s) for t_s in times_s]
+        last_s = float(times_s[-1])
         if len(times_s) > 1:
             self._spend(times_s, self._override or zone, kgs[:-1])
-            self.now_s = times_s[-1]
-        self._zone, self._kg = zone, kgs[-1]
-        self._valid_until_s = times_s[-1] + self._rules.max_gap_s
+            self.now_s = last_s
+        self._zone, self._kg = zone, float(kgs[-1])
+        self._valid_until_s = last_s + self._rules.max_gap_s
 
     def pause(self, t_s: float) -> None:
         """The user paused: time is paused, and a continuous run ends."""
@@ -175,7 +176,7 @@ class HoldTracker:
         self._override = Bucket.PAUSED if self._paused else Bucket.REST if self._resting else None
 
     def _spend(self, edges_s: Sequence[float], bucket: Bucket, kgs: Sequence[float]) -> None:
-        length_s = edges_s[-1] - edges_s[0]
+        length_s = float(edges_s[-1] - edges_s[0])
         self.time_s[bucket] += length_s
         if self._sink is not None:
             self._sink(edges_s, bucket, kgs)

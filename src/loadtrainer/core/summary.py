@@ -7,10 +7,9 @@ finished log is verified.
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import compress, count, pairwise
-from operator import is_not, sub
 from typing import Final
 
+from loadtrainer.core.arithmetic import PLAIN, Arithmetic, Columns, Run
 from loadtrainer.core.figures import (
     LoadFigures,
     Stretch,
@@ -21,7 +20,7 @@ from loadtrainer.core.figures import (
     tidy_or_none,
     time_summary,
 )
-from loadtrainer.core.hold import Bucket, HoldTracker, Sink, zone_of
+from loadtrainer.core.hold import Bucket, HoldTracker, Sink
 from loadtrainer.core.log import (
     BoutSummary,
     Event,
@@ -32,11 +31,8 @@ from loadtrainer.core.log import (
     Summary,
 )
 from loadtrainer.core.prescription import Rules, Stage
-from loadtrainer.core.rise import Steepest, steepest_kg_s
-from loadtrainer.core.sample import Flag
 from loadtrainer.core.spot import spot_checked_s
 
-HELD: Final = int(Flag.HELD)
 TERMINAL: Final = ("session_completed", "stopped")
 
 
@@ -105,45 +101,16 @@ def end_of(samples: Samples, events: list[Event]) -> float:
     return max([0.0, *samples.t_s[-1:], *(event.t_s for event in events[-1:])])
 
 
-def _timeline(
-    samples: Samples, events: list[Event], rules: Rules, stage: Stage, also: Sink | None
-) -> _Timeline:
-    line = _Timeline(rules, stage, also)
-    end_s = end_of(samples, events)
-    marks = [event for event in events if 0 <= event.t_s <= end_s]
+def _timeline(line: _Timeline, columns: Columns, runs: Iterator[Run], marks: list[Event]) -> None:
+    """Give ``line`` the samples run by run, and the events between them."""
     at = 0
-    for start, stop, zone in _runs(samples, rules, {mark.t_s for mark in marks}):
-        while at < len(marks) and marks[at].t_s <= samples.t_s[start]:
+    for start, stop, zone in runs:
+        while at < len(marks) and marks[at].t_s <= columns.t_s[start]:
             line.mark(marks[at])
             at += 1
-        line.tracker.samples(samples.t_s[start:stop], samples.kg[start:stop], zone)
+        line.tracker.samples(columns.t_s[start:stop], columns.kg[start:stop], zone)
     for event in marks[at:]:
         line.mark(event)
-    line.finish(end_s)
-    return line
-
-
-def _runs(samples: Samples, rules: Rules, marks_s: set[float]) -> Iterator[tuple[int, int, Bucket]]:
-    """Samples [start, stop) of one zone with neither a gap nor an event between them."""
-    times_s, zones = samples.t_s, _zones(samples, rules)
-    cuts = {0, len(zones)} | {bisect_left(times_s, mark_s) for mark_s in marks_s}
-    cuts.update(compress(count(1), map(is_not, zones[1:], zones)))
-    intervals_s = list(map(sub, times_s[1:], times_s))
-    cuts.update(compress(count(1), map(rules.max_gap_s.__lt__, intervals_s)))
-    cuts.update(compress(count(1), map((0.0).__gt__, intervals_s)))
-    for start, stop in pairwise(sorted(cuts)):
-        yield start, stop, zones[start]
-
-
-def _zones(samples: Samples, rules: Rules) -> list[Bucket]:
-    """The zone of each sample; each different load is looked at once."""
-    zones = {kg: zone_of(kg, False, rules) for kg in set(samples.kg)}
-    found = [zones[kg] for kg in samples.kg]
-    if any(flags & HELD for flags in set(samples.flags)):
-        for i, flags in enumerate(samples.flags):
-            if flags & HELD:
-                found[i] = zone_of(samples.kg[i], True, rules)
-    return found
 
 
 def overload_figures(
@@ -170,9 +137,9 @@ def overload_figures(
 class _Common:
     """The figures that a session and a bout share; what both have in common is computed once."""
 
-    def __init__(self, samples: Samples, rules: Rules, stage: Stage, steepest: Steepest) -> None:
-        self._samples, self._rules, self._stage = samples, rules, stage
-        self._steepest = steepest
+    def __init__(self, columns: Columns, rules: Rules, stage: Stage, arithmetic: Arithmetic) -> None:
+        self._columns, self._rules, self._stage = columns, rules, stage
+        self._arithmetic = arithmetic
         self._links: dict[tuple[int, int], tuple[LinkSummary, RampSummary]] = {}
         self._loads: dict[int, LoadFigures] = {}
 
@@ -192,21 +159,21 @@ class _Common:
 
     def _load(self, stretch: Stretch) -> LoadFigures:
         """A bout with as many loaded segments as the session has the very same ones."""
-        count = len(stretch.kgs)
+        count = stretch.segments
         if count not in self._loads or not self._whole(count):
-            self._loads[count] = load_figures(stretch, self._stage.target_kg)
+            self._loads[count] = load_figures(stretch, self._stage.target_kg, self._arithmetic)
         return self._loads[count]
 
     def _whole(self, count: int) -> bool:
         return count == next(iter(self._loads))
 
     def _link(self, start_s: float, stop_s: float) -> tuple[LinkSummary, RampSummary]:
-        times_s = self._samples.t_s
+        times_s = self._columns.t_s
         first, end = bisect_left(times_s, start_s), bisect_right(times_s, stop_s)
         if (first, end) not in self._links:
-            part_s, kgs = times_s[first:end], self._samples.kg[first:end]
-            link = link_figures(part_s, self._rules.max_gap_s)
-            self._links[first, end] = link, ramp_figures(part_s, kgs, link.rate_hz, self._steepest)
+            part_s, kgs = times_s[first:end], self._columns.kg[first:end]
+            link = link_figures(part_s, self._rules.max_gap_s, self._arithmetic)
+            self._links[first, end] = link, ramp_figures(part_s, kgs, link.rate_hz, self._arithmetic)
         return self._links[first, end]
 
 
@@ -234,17 +201,20 @@ def summarise(
     rules: Rules,
     stage: Stage,
     also: Sink | None = None,
-    steepest: Steepest = steepest_kg_s,
+    arithmetic: Arithmetic = PLAIN,
 ) -> Summary:
     """Every figure of the file contract's ``summary``; ``events`` in the order they were recorded.
 
-    ``also``: receives every stretch of time that the figures are made of. ``steepest``: how the steepest
-    rise is computed.
+    ``also``: receives every stretch of time that the figures are made of. ``arithmetic``: what the columns
+    are computed with; the figures are the same.
     """
-    line = _timeline(samples, events, rules, stage, also)
-    end_s = line.session.end_s
+    line, end_s = _Timeline(rules, stage, also), end_of(samples, events)
+    marks = [event for event in events if 0 <= event.t_s <= end_s]
+    columns = arithmetic.columns(samples)
+    _timeline(line, columns, arithmetic.runs(columns, rules, {mark.t_s for mark in marks}), marks)
+    line.finish(end_s)
     last_s = max([end_s, *(event.t_s for event in events[-1:])])
-    common = _Common(samples, rules, stage, steepest)
+    common = _Common(columns, rules, stage, arithmetic)
     return Summary.model_validate(
         common.figures(line.session, 0.0, end_s)
         | {

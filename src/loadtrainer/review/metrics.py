@@ -12,19 +12,18 @@ from loadtrainer.core import log as disk
 from loadtrainer.core.figures import tidy, tidy_or_none
 from loadtrainer.core.log import Samples, SessionLog, Summary
 from loadtrainer.core.prescription import Rules, Stage
-from loadtrainer.core.sample import Flag
 from loadtrainer.core.summary import summarise
+from loadtrainer.review.arithmetic import ARRAYS, held
 from loadtrainer.review.figures import Figures
 from loadtrainer.review.pieces import (
     EDGE,
     Collector,
-    Column,
     Pieces,
     load_bins,
     percentile_kg,
     reached_s,
 )
-from loadtrainer.review.rises import steepest_kg_s
+from loadtrainer.review.rises import Column
 
 STEADY_AFTER_S: Final = 2.0
 """Left out after the band is reached: the load still settles."""
@@ -62,7 +61,7 @@ def measure(log: SessionLog) -> Measured:
     """Everything of one log, from its samples and events."""
     stage, rules = log.prescription.stages[log.stage], log.rules
     collector = Collector()
-    summary = summarise(log.samples, log.events, rules, stage, collector, steepest_kg_s)
+    summary = summarise(log.samples, log.events, rules, stage, collector, ARRAYS)
     pieces = collector.pieces()
     off_kg = log.scale.check.uncertainty_kg if log.scale.check is not None else None
     parts = [pieces.within(bout.t_start_s, bout.t_end_s) for bout in summary.bouts]
@@ -241,11 +240,12 @@ def zero_after_kg(samples: Samples, rules: Rules) -> float | None:
     Empty = within 1 kg of zero, steady = spread at most 0.2 kg; None = it was not seen so after a load.
     """
     t, kg = np.array(samples.t_s), np.array(samples.kg)
-    held = (np.array(samples.flags, dtype=np.int64) & Flag.HELD) > 0
-    loaded = np.flatnonzero((kg >= rules.touch_kg) & ~held)
+    repeated = held(samples.flags)
+    live = ~repeated if repeated is not None else np.ones(len(kg), dtype=np.bool_)
+    loaded = np.flatnonzero((kg >= rules.touch_kg) & live)
     if not len(loaded):
         return None
-    busy = np.concatenate(([0], np.cumsum((np.abs(kg) > EMPTY_KG) | held)))
+    busy = np.concatenate(([0], np.cumsum((np.abs(kg) > EMPTY_KG) | ~live)))
     firsts = np.searchsorted(t, t - EMPTY_S + EDGE, side="right") - 1
     empty = (firsts > loaded[0]) & (busy[1:] == busy[np.maximum(firsts, 0)])
     for last in np.flatnonzero(empty)[::-1]:

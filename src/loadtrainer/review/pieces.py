@@ -8,8 +8,9 @@ import numpy as np
 import numpy.typing as npt
 
 from loadtrainer.core.hold import LOADED, Bucket
+from loadtrainer.review.arithmetic import column
+from loadtrainer.review.rises import Column
 
-Column = npt.NDArray[np.float64]
 Mask = npt.NDArray[np.bool_]
 
 BINS_PER_KG: Final = 10
@@ -71,8 +72,8 @@ class Collector:
 
     def __call__(self, edges_s: Sequence[float], bucket: Bucket, kgs: Sequence[float]) -> None:
         """Take pieces of one bucket that follow each other."""
-        self._edges.append(np.array(edges_s))
-        self._kgs.append(np.array(kgs))
+        self._edges.append(column(edges_s))
+        self._kgs.append(column(kgs))
         self._codes.append(_CODES[bucket])
 
     def pieces(self) -> Pieces:

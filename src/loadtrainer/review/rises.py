@@ -6,8 +6,8 @@ import numpy as np
 import numpy.typing as npt
 
 from loadtrainer.core.rise import CHUNK, LEAST_SPREAD_S2
-from loadtrainer.review.pieces import Column
 
+Column = npt.NDArray[np.float64]
 Places = npt.NDArray[np.intp]
 
 

@@ -1,7 +1,7 @@
 """The samples of a log, read straight from its canonical bytes: nine tenths of a long file are their numbers.
 
-Only what needs no second thought is taken: columns in the canonical order, of numbers in their only canonical
-form with at most nine digits before and four after the point, so that the shortest form of each is itself.
+Only what needs no second thought is taken: columns in the canonical order, of numbers without exponent in
+their only canonical form, with at most nine digits before the point and nine after it.
 Anything else is left to the strict reader, which says what is wrong.
 """
 
@@ -9,6 +9,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, NamedTuple, TypeVar
+
+from pydantic_core import from_json, to_json
 
 from loadtrainer.core.log import Samples
 
@@ -21,7 +23,8 @@ EMPTY: Final[dict[str, list[float]]] = {"flags": [], "kg": [], "t_s": []}
 """What stands for the samples in the rest."""
 _NUMBER: Final = r"(?:-?[1-9][0-9]{0,8}(?:\.[0-9]{0,3}[1-9])?|-?0\.[0-9]{0,3}[1-9]|0)"
 _ONE: Final = re.compile(_NUMBER)
-_MANY: Final = re.compile(rf"{_NUMBER}(?:,{_NUMBER})*+")
+_ZEROS: Final = bytes.maketrans(b"123456789", b"000000000")
+_TEN: Final = b"0" * 10
 _FLAGS: Final = re.compile(r"0|[1-9][0-9]{0,5}")
 
 
@@ -100,8 +103,18 @@ def _often(column: bytes, form: re.Pattern[str], number: Callable[[str], N]) -> 
 
 
 def _rarely(column: bytes) -> list[float] | None:
-    """A column whose numbers are all different. None = bad form."""
+    """A column whose numbers are all different. None = bad form.
+
+    The numbers are in their shortest form if writing them again gives the same bytes.
+    """
     if not column:
         return []
-    text = column.decode("latin-1")
-    return list(map(float, text.split(","))) if _MANY.fullmatch(text) else None
+    digits = column.translate(_ZEROS)
+    if digits.translate(None, b"0-.,") or _TEN in digits or b".0," in column or column.endswith(b".0"):
+        return None
+    text = b"[" + column + b"]"
+    try:
+        values = from_json(text, allow_inf_nan=False)
+    except ValueError:
+        return None
+    return list(map(float, values)) if to_json(values) == text else None
