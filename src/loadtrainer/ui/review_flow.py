@@ -1,15 +1,12 @@
 """How the review page follows its folder: what is read, which patient and session is shown, what is kept."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
-from loadtrainer.app.clinic import OpenSession, Trouble
+from loadtrainer.app.clinic import Trouble
 from loadtrainer.app.review_desk import Period, ReviewDesk, Shown, Standing
 from loadtrainer.errors import LoadtrainerError
 from loadtrainer.review.model import PatientLine
@@ -18,28 +15,23 @@ from loadtrainer.store.diary import Decision
 from loadtrainer.ui import review_view
 from loadtrainer.ui.labels import label
 from loadtrainer.ui.review_print import ChoosePrinter, ask_for_printer, print_paper
-from loadtrainer.ui.review_view import Remarkable
-from loadtrainer.ui.review_worker import Steps, Watch, Worker
+from loadtrainer.ui.review_sessions import SessionsFlow
+from loadtrainer.ui.review_worker import Steps, Watch
 
 if TYPE_CHECKING:
     from loadtrainer.ui.pages.review import ReviewPage
 
-T = TypeVar("T")
 Read = tuple[list[PatientLine], list[Trouble], int, list[str]]
 
 
-class ReviewFlow(QObject):
-    """``shown``: the patient on the page; None = the list. ``patient``: the one that was asked for last."""
+class ReviewFlow(SessionsFlow):
+    """``patient``: the one that was asked for last."""
 
     def __init__(self, page: "ReviewPage", desk: ReviewDesk) -> None:
-        super().__init__(page)
-        self._page, self.desk = page, desk
+        super().__init__(page, desk)
         self.choose_printer: ChoosePrinter = ask_for_printer
         self.patient, self.period = "", Period()
-        self.shown: Shown | None = None
-        self.session = ""
         self._begun = self._listing = False
-        self.worker = Worker(self)
         self.reading, self.proving, self.watch = Steps(self.worker), Steps(self.worker), Watch(self)
         self.reading.step.connect(self._reads)
         self.proving.step.connect(lambda done, total: self._tell("review.proving", done, total))
@@ -52,12 +44,6 @@ class ReviewFlow(QObject):
     def idle(self) -> bool:
         """Everything that was asked for is on the page, and every log is proved."""
         return self.worker.waiting == 0 and not self.reading.running and not self.proving.running
-
-    def _do(self, job: Callable[[], T], then: Callable[[T], None]) -> None:
-        self.worker.do(job, then, self._refused)
-
-    def _refused(self, error: LoadtrainerError) -> None:
-        self._page.say(str(error))
 
     # -- the folder -------------------------------------------------------------------------------------
 
@@ -210,7 +196,7 @@ class ReviewFlow(QObject):
         if not same:
             self._fill(found)
             self._do(partial(self.desk.standing, self.patient), partial(self._stand, found))
-            self._show_session(found)
+            self.show_session(found)
         if not self.proving.running and not self.reading.running:
             self._tell_intact()
         if enter:
@@ -232,70 +218,6 @@ class ReviewFlow(QObject):
     def _stand(self, found: Shown, standing: Standing) -> None:
         if found is self.shown:
             self._page.decision.show_standing(standing, found.decisions, self.desk.today())
-
-    # -- the session ------------------------------------------------------------------------------------
-
-    def _show_session(self, found: Shown) -> None:
-        """Keep to the session that is open; else the first remarkable one, else the latest."""
-        ids = [record.id for record in found.review.sessions]
-        if self.session not in ids:
-            remarkable = (one.session for one in self._page.exceptions.listed if one.session is not None)
-            self.session = next(remarkable, ids[-1] if ids else "")
-        if self.session:
-            self.open_session(self.session)
-        else:
-            self._page.session.clear("")
-
-    def look_at(self, one: Remarkable) -> None:
-        """Open a remarkable session; of a day without one, say so."""
-        if one.session is not None:
-            self.open_session(one.session)
-        else:
-            self.session = ""
-            self._page.session.clear(label("review.day.none", day=review_view.short(one.day)))
-            self._mark_square()
-
-    def open_session(self, session: str) -> None:
-        """Show one session of the period."""
-        self.session = session
-        page, desk = self._page, self.desk
-        page.exceptions.table.choose(page.exceptions.row_of(session))
-        self._mark_square()
-        self._do(partial(desk.open, session), self._show_open)
-
-    def _mark_square(self) -> None:
-        if self.shown is not None:
-            self._page.middle.adherence.show_review(self.shown.review, self.session)
-
-    def _show_open(self, opened: OpenSession) -> None:
-        if self.shown is not None and opened.record.id == self.session:
-            self._page.session.show_session(self.shown.review, opened)
-            self.compare(self._page.session.behind())
-
-    def step_session(self, by: int) -> None:
-        """The next session of the period, or the one before."""
-        ids = [record.id for record in self.shown.review.sessions] if self.shown is not None else []
-        if self.session in ids:
-            at = ids.index(self.session) + by
-            if 0 <= at < len(ids):
-                self.open_session(ids[at])
-
-    def compare(self, count: int) -> None:
-        """Draw the ``count`` sessions before the open one behind it."""
-        ids = [record.id for record in self.shown.review.sessions] if self.shown is not None else []
-        if self.session not in ids:
-            return
-        at, session, desk = ids.index(self.session), self.session, self.desk
-        before = ids[max(0, at - count) : at]
-
-        def show(others: list[OpenSession]) -> None:
-            if session == self.session:
-                self._page.session.show_others(others)
-
-        if before:
-            self._do(lambda: [desk.open(one) for one in reversed(before)], show)
-        else:
-            show([])
 
     # -- decision and paper -----------------------------------------------------------------------------
 

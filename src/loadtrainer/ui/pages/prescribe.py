@@ -103,6 +103,12 @@ class PrescribePage(ClinicPage):
         side, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self.columns.setDirection(side if beside else below)
 
+    def _bring_up(self, part: QWidget) -> None:
+        """The first controls bring up the top of their card too."""
+        super()._bring_up(part)
+        if part in (self.form.patient.protocol, self.form.patient.code):
+            self.area.verticalScrollBar().setValue(0)
+
     def open(self) -> None:
         """Go on with the plan that is being made; after a confirmed one, or with nothing yet, begin anew."""
         self._scale = self._scales.latest()
