@@ -27,6 +27,7 @@ GROUPS: tuple[str, ...] = (
     "review",
     "report",
     "export",
+    "cohort",
     "window",
 )
 

@@ -1,0 +1,122 @@
+"""Command ``cohort``: a Parquet data set over many patients, and the questions of a registry about it."""
+
+import csv
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from loadtrainer.cli.common import DataDir, Json, emit, home, note
+from loadtrainer.errors import UsageError
+
+if TYPE_CHECKING:
+    from loadtrainer.app.cohort import Written
+    from loadtrainer.review.cohort.questions import Answer
+
+TOLD: int = 20
+"""Lines about what could not be read; the rest is counted."""
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("cohort")(cohort)
+
+
+def cohort(
+    ctx: typer.Context,
+    folder: Annotated[Path, typer.Argument(help="A folder of finished sessions; it is only read.")],
+    output: Annotated[
+        Path,
+        typer.Option("-o", "--output", metavar="DIR", help="New, empty, or a data set to bring up to date."),
+    ],
+    question: Annotated[list[str] | None, typer.Option(help="Only this one; may be repeated.")] = None,
+    sql: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Your own query of sessions, bouts, days, samples.")
+    ] = None,
+    marked: Annotated[
+        bool, typer.Option("--marked", help="Simulated, replayed, recovered and unproved sessions too.")
+    ] = False,
+    as_csv: Annotated[bool, typer.Option("--csv", help="One answer as CSV.")] = False,
+    data_dir: DataDir = None,
+    as_json: Json = False,
+) -> None:
+    """Write the sessions of many patients as Parquet and answer a registry's questions with DuckDB."""
+    from loadtrainer.app.cohort import ask, write_cohort
+    from loadtrainer.review.cohort.questions import chosen, own_question
+
+    asked = own_question(sql) if sql is not None else chosen(question or [])
+    if as_csv and len(asked) != 1:
+        raise UsageError("CSV holds one table: name it with --question, or --sql")
+    written = write_cohort(folder, output, home(ctx, data_dir), marked, _tell)
+    _note(written)
+    answers = ask(output, asked)
+    if as_json:
+        emit(_whole(written, answers))
+    elif as_csv:
+        _csv(answers[0])
+    else:
+        for answer in answers:
+            sys.stdout.write("\n".join([answer.question, *_table(answer), "", ""]))
+
+
+def _tell(what: str, done: int) -> None:
+    if sys.stderr.isatty():
+        sys.stderr.write(f"\r{what} {done} ")
+        sys.stderr.flush()
+
+
+def _note(written: "Written") -> None:
+    troubles = [*written.troubles, *(f"{session}: {why}" for session, why in written.unread)]
+    for line in troubles[:TOLD]:
+        note(line)
+    if len(troubles) > TOLD:
+        note(f"and {len(troubles) - TOLD} more")
+    if written.unread:
+        note(f"without bouts and samples, as their logs cannot be read: {len(written.unread)} sessions")
+    if written.marked_out:
+        note(f"left out, as they are marked: {written.marked_out} sessions; --marked takes them too")
+    rows = ", ".join(f"{name} {count}" for name, count in written.rows.items())
+    note(f"rows: {rows}; logs read: {written.read}")
+
+
+def _whole(written: "Written", answers: "list[Answer]") -> dict[str, Any]:
+    return {
+        "rows": dict(written.rows),
+        "logs_read": written.read,
+        "marked_out": written.marked_out,
+        "not_shown": written.troubles,
+        "without_samples": [{"session": session, "why": why} for session, why in written.unread],
+        "answers": {
+            a.question: [dict(zip(a.columns, map(_plain, row), strict=True)) for row in a.rows]
+            for a in answers
+        },
+    }
+
+
+def _plain(cell: Any) -> Any:
+    return cell if cell is None or isinstance(cell, str | int | float | bool) else str(cell)
+
+
+def _csv(answer: "Answer") -> None:
+    writer = csv.writer(sys.stdout, lineterminator="\n")
+    writer.writerow(answer.columns)
+    writer.writerows(answer.rows)
+
+
+def _table(answer: "Answer") -> list[str]:
+    """The rows under their columns, numbers to two decimals."""
+    shown = [list(answer.columns), *([_short(cell) for cell in row] for row in answer.rows)]
+    widths = [max(map(len, column)) for column in zip(*shown, strict=True)]
+    return [_line(row, widths) for row in shown]
+
+
+def _line(row: Sequence[str], widths: Sequence[int]) -> str:
+    return "  ".join(cell.rjust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+
+
+def _short(cell: Any) -> str:
+    if cell is None:
+        return "-"
+    return f"{cell:.2f}" if isinstance(cell, float) else str(cell)
