@@ -29,6 +29,7 @@ async function check(browser, file) {
   await page.goto(address);
   await page.evaluate(AXE);
   const { violations } = await page.evaluate(() => globalThis.axe.run());
+  const language = await page.evaluate(() => document.documentElement.lang);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   const pages = pdf.match(/\/Type\s*\/Page(?![a-zA-Z])/g)?.length ?? 0;
   await page.close();
@@ -37,6 +38,8 @@ async function check(browser, file) {
   );
   faults.push(...asked.filter((url) => url !== address).map((url) => `asked for ${url}`));
   faults.push(...said.map((text) => `the browser said: ${text}`));
+  // A page's name ends in the language it was asked for.
+  if (!basename(file).endsWith(`-${language}.html`)) faults.push(`speaks ${language}`);
   if (pages !== 1) faults.push(`prints on ${pages} pages`);
   return faults;
 }
@@ -45,12 +48,12 @@ async function check(browser, file) {
 async function checkSpoilt(browser, file) {
   const folder = mkdtempSync(join(tmpdir(), 'spoilt-'));
   try {
-    const spoilt = join(folder, 'spoilt.html');
+    const spoilt = join(folder, 'spoilt-xx.html');
     const picture = '<img src="http://picture.invalid/a.png">';
     const page = readFileSync(file, 'utf8').replace(/<meta http-equiv[^>]*>/, '');
     writeFileSync(spoilt, page.replace('</main>', `${picture}${'<p>more</p>'.repeat(300)}</main>`));
     const faults = (await check(browser, spoilt)).join('\n');
-    return ['axe image-alt', 'asked for', 'prints on'].filter((words) => !faults.includes(words));
+    return ['axe image-alt', 'asked for', 'prints on', 'speaks'].filter((words) => !faults.includes(words));
   } finally {
     rmSync(folder, { recursive: true });
   }
