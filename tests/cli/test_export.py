@@ -50,6 +50,7 @@ def test_a_preview_shows_what_would_leave_and_writes_nothing(folder: Path, tmp_p
     assert "== sessions.csv (" in result.stdout
     assert "P-001" not in result.stdout
     assert "2026" not in result.stdout
+    assert "columns that never leave: body_weight_kg, checked_at, day, ended_at" in result.stderr
     assert "nothing was written" in result.stderr
     assert not (tmp_path / "out").exists()
     tables = run(folder, "--to", "xlsx", "--preview")

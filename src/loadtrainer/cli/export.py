@@ -70,6 +70,7 @@ def export(
 
 def _preview(paths: list[Path], wanted: "Wanted", data: Path, rows: int) -> None:
     from loadtrainer.app.exports import export_of
+    from loadtrainer.review.columns import TABLES
     from loadtrainer.review.export_preview import preview
 
     if wanted.kind in (Kind.XLSX, Kind.PARQUET):
@@ -80,6 +81,8 @@ def _preview(paths: list[Path], wanted: "Wanted", data: Path, rows: int) -> None
             sys.stdout.write(f"{line}\n")
         _say_left_out(found)
     if wanted.deidentify:
+        home_columns = {column.name for table in TABLES for column in table.columns if not column.leaves}
+        note(f"columns that never leave: {', '.join(sorted(home_columns))}")
         note("names made up for this preview are made up anew when it is written")
     note("nothing was written")
 
