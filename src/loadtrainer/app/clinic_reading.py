@@ -21,13 +21,13 @@ from loadtrainer.store.sessions import parse_log
 
 BATCH: Final = 8
 """Logs read in one step: some tenths of a second."""
-HEAD_BYTES: Final = 24 * 1024
+HEAD_BYTES: Final = 16 * 1024
 TAIL_BYTES: Final = 12 * 1024
 """What stands before and after the samples of nearly every log."""
 POOL_FROM: Final = 200
 """Fewer logs are read sooner than further processes have started."""
 PATIENCE_S: Final = 0.1
-"""A step of the pool waits no longer for a result."""
+"""Where no process has anything ready for so long, a log is read here."""
 _BELOW_NORMAL_PRIORITY_CLASS: Final = 0x4000
 
 Order = Callable[[list[Waiting]], None]
@@ -38,9 +38,11 @@ def glanced(found: Found) -> Taken | None:
     """What a log says of itself; None = it has to be read to know what it is."""
     try:
         head, tail = read_ends(found.path, HEAD_BYTES, TAIL_BYTES)
+        seen = glance(found.file, head, tail)
+        if seen is None and tail:
+            seen = glance(found.file, read_capped(found.path, LOG_CAP, found.file), b"")
     except RefusedError:
         return None
-    seen = glance(found.file, head, tail)
     return Taken(found, "", row_of(*seen)) if seen is not None else None
 
 
@@ -70,7 +72,7 @@ def _all_taken(some: Sequence[Waiting]) -> list[Taken]:
 
 
 def read(waiting: list[Waiting], order: Order) -> Iterator[list[Taken]]:
-    """Read all, some at a time; an empty list where nothing is ready yet.
+    """Read all, some at a time; an empty list where the last are still being read.
 
     Many are read by further processes that give way to everything else, as far as the system lets us.
     """
@@ -100,11 +102,14 @@ def _by_processes(left: list[Waiting], order: Order) -> Iterator[list[Taken]]:
             while left and len(begun) < 2 * workers:
                 some, left[:BATCH] = left[:BATCH], []
                 begun[pool.submit(_all_taken, some)] = some
-            for ready in wait(begun, PATIENCE_S, FIRST_COMPLETED).done:
+            finished = wait(begun, PATIENCE_S, FIRST_COMPLETED).done
+            for ready in finished:
                 found = ready.result()
                 del begun[ready]
                 yield found
-            yield []
+            if not finished:
+                some, left[:1] = left[:1], []
+                yield _all_taken(some)
     finally:
         left += [one for some in begun.values() for one in some]
         pool.shutdown(wait=False, cancel_futures=True)

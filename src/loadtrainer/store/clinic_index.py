@@ -117,7 +117,7 @@ class ClinicIndex:
         ]
 
     def keep(self, taken: Iterable[Taken], *, seen: bool = False) -> None:
-        """Keep what reading gave, all or nothing. ``seen``: the rows come from a glance, to be read again."""
+        """Keep what reading gave, all or nothing. ``seen``: new files at a glance, to be read again."""
         with self._transaction():
             for one in taken:
                 self._keep(one, seen)
@@ -128,7 +128,8 @@ class ClinicIndex:
             touched = (one.size, one.changed_ns, one.file)
             self._run("UPDATE files SET size = ?, changed_ns = ? WHERE file = ?", *touched)
             return
-        self._forget([one.file])
+        if not seen:
+            self._forget([one.file])
         twins = self._all("SELECT file FROM sessions WHERE id = ?", row.id) if row is not None else []
         digest, twin = "" if seen else taken.digest, twins[0][0] if twins else None
         session = row.id if row is not None and not twins else None
