@@ -43,13 +43,16 @@ class Sitting:
         self.qtbot, self.program = qtbot, program
         self.window = Window(program)
         qtbot.addWidget(self.window)
-        self.window.show()
-        qtbot.waitActive(self.window)
+        with qtbot.waitActive(self.window):
+            self.window.show()
+            self.window.activateWindow()
+        self.presses = 0
         self.seen: list[Snapshot] = []
         self.window.flow.shown.connect(self.seen.append)
 
     def press(self, key: Qt.Key) -> None:
         """Press a key where the focus is."""
+        self.presses += 1
         QTest.keyClick(self.window.focusWidget() or self.window, key)
 
     def until(self, wanted: Callable[[], bool]) -> None:
@@ -72,8 +75,8 @@ class Sitting:
         assert window.stack.currentWidget() is window.prepare
         self.press(Qt.Key.Key_2)
         self.press(Qt.Key.Key_N)
-        for tick in window.prepare.ticks:
-            tick.click()
+        for _ in window.prepare.ticks:
+            self.press(Qt.Key.Key_Return)
         self.press(Qt.Key.Key_Space)
         assert window.stack.currentWidget() is window.connect_page
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from loadtrainer.core.inputs import Choice, CommandKind, LinkPhase
 from loadtrainer.core.snapshot import Fitness, Snapshot
 from loadtrainer.core.units import MassUnit
+from loadtrainer.core.words import say
 from loadtrainer.ui.pages.connect import PATIENCE_S, Connect
 from support.backend import a_prepare_view, asking, ready, searching
 from support.keyboard import press, shown_page, unnamed
@@ -246,3 +247,50 @@ def test_everything_fits_at_the_least_window(qtbot: QtBot, snapshot: Snapshot) -
     page.show_snapshot(replace(snapshot, t_s=snapshot.t_s + 20))
     shown_page(qtbot, page, 1024, 640)
     assert page.area.verticalScrollBar().maximum() == 0
+
+
+def test_for_a_person_who_is_ready_it_begins_by_itself_once_and_says_so_before(page: Connect) -> None:
+    asked = commands(page)
+    page.clear(at_once=True)
+    page.show_snapshot(changed(ready=False, zero_kg=None))
+    assert page.waiting.text() == "Begins by itself after the three checks"
+    assert asked == []
+    known = changed(check_words="20.0 ± 0.3 kg, checked today")
+    page.show_snapshot(known)
+    page.show_snapshot(known)
+    assert asked == [(CommandKind.BEGIN, None)]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        asking(*SCALES),
+        changed(ready=False, check_words=say("check.missing")),
+        changed(ready=False, check_words=f"20 kg, checked today\n{say('check.overdue')}"),
+        changed(ready=False, fitness=Fitness.WARNING),
+    ],
+)
+def test_it_never_begins_by_itself_where_anything_was_asked_or_said(page: Connect, before: Snapshot) -> None:
+    asked = commands(page)
+    page.clear(at_once=True)
+    page.show_snapshot(before)
+    page.show_snapshot(ready())
+    assert asked == []
+    press(page, Key.Key_Space)
+    assert asked == [(CommandKind.BEGIN, None)]
+
+
+def test_without_sound_it_never_begins_by_itself(page: Connect) -> None:
+    asked = commands(page)
+    page.clear(sound=False, at_once=True)
+    page.show_snapshot(ready())
+    press(page, Key.Key_S)
+    page.show_snapshot(ready())
+    assert asked == []
+
+
+def test_who_ticked_one_by_one_presses_begin(page: Connect) -> None:
+    asked = commands(page)
+    page.clear(at_once=False)
+    page.show_snapshot(ready())
+    assert asked == []

@@ -73,7 +73,7 @@ def test_a_new_session_forgets_the_answers_of_the_last(page: Prepare) -> None:
     [
         ((), "pain, any of these, ready", "Pain 0 of 10"),
         ((Key.Key_3,), "any of these, ready", "None of these"),
-        ((Key.Key_3, Key.Key_N), "ready", "Pad on and tight"),
+        ((Key.Key_3, Key.Key_N, Key.Key_Return), "ready", "Scale on hard, dry floor"),
     ],
 )
 def test_space_without_all_answers_says_which_and_goes_there(
@@ -86,6 +86,28 @@ def test_space_without_all_answers_says_which_and_goes_there(
     focused = page.focusWidget()
     assert focused is not None
     assert focused.accessibleName() == focus
+
+
+def test_three_keys_answer_all_and_the_dark_button_says_what_the_third_confirms(page: Prepare) -> None:
+    answers = sent(page)
+    assert page.next_button.text() == "Next: scale"
+    press(page, Key.Key_2, Key.Key_N)
+    assert page.next_button.text() == "All three ready: begin"
+    assert not any(tile.isChecked() for tile in page.ticks)
+    press(page, Key.Key_Space)
+    assert answers == [BeforeAnswers(2, dict.fromkeys(RED_FLAGS, False), analgesic=None)]
+    assert page.at_once
+    page.clear()
+    assert not page.at_once
+
+
+def test_who_ticks_one_by_one_is_not_taken_at_once(page: Prepare) -> None:
+    answers = sent(page)
+    press(page, *READY)
+    assert page.next_button.text() == "Next: scale"
+    press(page, Key.Key_Space)
+    assert len(answers) == 1
+    assert not page.at_once
 
 
 def test_a_warning_sign_needs_no_ticks_to_be_told(page: Prepare) -> None:

@@ -2776,6 +2776,10 @@
         <source>Next: scale</source>
         <translation>Weiter: Waage</translation>
     </message>
+    <message id="labels:prepare.begin">
+        <source>All three ready: begin</source>
+        <translation>Alle drei bereit: beginnen</translation>
+    </message>
     <message id="labels:prepare.back">
         <source>Back</source>
         <translation>Zurück</translation>
@@ -2971,6 +2975,10 @@
     <message id="labels:connect.wait">
         <source>Wait for the three checks</source>
         <translation>Warten Sie auf die drei Prüfungen</translation>
+    </message>
+    <message id="labels:connect.begins">
+        <source>Begins by itself after the three checks</source>
+        <translation>Beginnt nach den drei Prüfungen von selbst</translation>
     </message>
     <message id="labels:connect.question">
         <source>One question</source>

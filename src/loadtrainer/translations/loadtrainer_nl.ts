@@ -2776,6 +2776,10 @@
         <source>Next: scale</source>
         <translation>Verder: weegschaal</translation>
     </message>
+    <message id="labels:prepare.begin">
+        <source>All three ready: begin</source>
+        <translation>Alle drie klaar: begin</translation>
+    </message>
     <message id="labels:prepare.back">
         <source>Back</source>
         <translation>Terug</translation>
@@ -2971,6 +2975,10 @@
     <message id="labels:connect.wait">
         <source>Wait for the three checks</source>
         <translation>Wacht op de drie controles</translation>
+    </message>
+    <message id="labels:connect.begins">
+        <source>Begins by itself after the three checks</source>
+        <translation>Begint na de drie controles vanzelf</translation>
     </message>
     <message id="labels:connect.question">
         <source>One question</source>

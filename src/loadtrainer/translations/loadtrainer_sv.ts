@@ -2776,6 +2776,10 @@
         <source>Next: scale</source>
         <translation>Nästa: våg</translation>
     </message>
+    <message id="labels:prepare.begin">
+        <source>All three ready: begin</source>
+        <translation>Alla tre klara: börja</translation>
+    </message>
     <message id="labels:prepare.back">
         <source>Back</source>
         <translation>Tillbaka</translation>
@@ -2971,6 +2975,10 @@
     <message id="labels:connect.wait">
         <source>Wait for the three checks</source>
         <translation>Vänta på de tre kontrollerna</translation>
+    </message>
+    <message id="labels:connect.begins">
+        <source>Begins by itself after the three checks</source>
+        <translation>Börjar av sig självt efter de tre kontrollerna</translation>
     </message>
     <message id="labels:connect.question">
         <source>One question</source>

@@ -129,7 +129,7 @@ class Window(Frame):
         if words:
             self.prepare.show_blocked(words, view.plan.prescription.contact)
             return
-        self.connect_page.clear(self.backend.sound().ok)
+        self.connect_page.clear(self.backend.sound().ok, self.prepare.at_once)
         self.train.reset()
         self._last = None
         self.show_page(self.connect_page)

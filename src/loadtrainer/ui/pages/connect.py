@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from loadtrainer.core.inputs import CommandKind, LinkPhase
 from loadtrainer.core.snapshot import Fitness, PrepareView, Snapshot
-from loadtrainer.core.words import NBSP, duration, load, no_data, number
+from loadtrainer.core.words import NBSP, duration, load, no_data, number, say
 from loadtrainer.ui.labels import label
 from loadtrainer.ui.pages.base import Page
 from loadtrainer.ui.pages.no_sound import NoSound
@@ -70,7 +70,7 @@ class Connect(Page):
     def __init__(self) -> None:
         super().__init__(label("connect.title"), step=2)
         self._heard_s: float | None = None
-        self._ready = False
+        self._ready = self._at_once = False
         self.views = QStackedWidget()
         self.not_found, self.question = NotFound(self), Question()
         for view in (self._build_checks(), self.not_found, self.question):
@@ -172,9 +172,14 @@ class Connect(Page):
         self.begin_button.clicked.connect(self.press_begin)
         self.begin_button.hide()
 
-    def clear(self, sound: bool = True) -> None:
-        """A new preparation begins: nothing is known of a scale. ``sound``: cues can be heard."""
+    def clear(self, sound: bool = True, at_once: bool = False) -> None:
+        """A new preparation begins: nothing is known of a scale. ``sound``: cues can be heard.
+
+        ``at_once``: the person is ready and waits for nothing but the checks. Begin is then pressed by itself
+        once they hold, unless anything has to be asked or said before.
+        """
         self.no_sound.ask(sound)
+        self._at_once = at_once and sound
         self._heard_s, self._ready = None, False
         self.begin_button.hide()
         self.waiting.show()
@@ -213,8 +218,19 @@ class Connect(Page):
             self._show_checks(snapshot, view)
         checking = self.views.currentIndex() == 0
         self.zero_button.setVisible(checking)
-        self.waiting.setText(label("connect.wait") if checking and self.no_sound.settled else "")
+        wait = label("connect.begins" if self._at_once else "connect.wait")
+        self.waiting.setText(wait if checking and self.no_sound.settled else "")
         self._show_ready(view.ready and checking and self.no_sound.settled)
+        self._begin_by_itself(view)
+
+    def _begin_by_itself(self, view: PrepareView) -> None:
+        """Begin for a person who is ready, on a good signal and a checked scale with nothing against it."""
+        said, weak = view.check_words.splitlines(), view.fitness is Fitness.WARNING
+        if weak or view.choices or len(said) > 1 or say("check.missing") in said:
+            self._at_once = False
+        if self._at_once and self._ready:
+            self._at_once = False
+            self.press_begin()
 
     def _show_question(self, view: PrepareView) -> None:
         new = self.question.ask(view.link_words, view.choices)

@@ -1,6 +1,7 @@
 """Before a session: pain, warning signs, three ticks, painkiller. Under ten seconds by keyboard.
 
-Keys: a number (1 then 0 for 10), N for none, Enter for the part that has the focus, Space for Next.
+Keys: a number (1 then 0 for 10), N for none, Enter for the part that has the focus, Space for Next. Where
+only the three ticks are missing, the dark button says all three at once, and the session begins by itself.
 """
 
 from collections.abc import Iterable
@@ -56,6 +57,8 @@ class Prepare(Page):
     def __init__(self) -> None:
         super().__init__(label("prepare.title"), step=1)
         self._digits = DigitTyping()
+        self.at_once = False
+        """The last answers were given by one press for all three ticks."""
         self._build_pain()
         self.body.addStretch(1)
         columns = QHBoxLayout()
@@ -164,6 +167,7 @@ class Prepare(Page):
         for tile in (*self.flags.values(), self.none, *self.ticks, self.yes, self.no):
             tile.setChecked(False)
         self.choice.setExclusive(True)
+        self.at_once = False
         self._changed()
 
     def answers(self) -> BeforeAnswers | None:
@@ -210,6 +214,10 @@ class Prepare(Page):
         if self.blocked():
             self.closed.emit()
             return
+        self.at_once = self._only_ticks_missing()
+        if self.at_once:
+            for tile in self.ticks:
+                tile.setChecked(True)
         answers = self.answers()
         if answers is not None:
             self.answered.emit(answers)
@@ -224,6 +232,11 @@ class Prepare(Page):
     def _warned(self) -> bool:
         """A warning sign is ticked: the answers are complete without the ticks for starting."""
         return any(tile.isChecked() for tile in self.flags.values())
+
+    def _only_ticks_missing(self) -> bool:
+        """Pain and "none of these" are answered and no tick is set: the dark button may say all three."""
+        answered = self.pain.value() is not None and self.none.isChecked()
+        return answered and not any(tile.isChecked() for tile in self.ticks)
 
     def _first_missing(self) -> QWidget:
         if self.pain.value() is None:
@@ -270,6 +283,7 @@ class Prepare(Page):
         """An answer changed: an old refusal or reminder no longer stands."""
         self._show_blocked(False)
         self.todo.setText("")
+        self.next_button.show_as(label("prepare.begin" if self._only_ticks_missing() else "prepare.next"))
 
     def _show_blocked(self, blocked: bool) -> None:
         # Hidden before shown: all of them at once would widen a small window.
