@@ -112,7 +112,7 @@ def _by_processes(left: list[Waiting], order: Order) -> Iterator[list[Taken]]:
                 yield _all_taken(some)
     finally:
         left += [one for some in begun.values() for one in some]
-        pool.shutdown(wait=False, cancel_futures=True)
+        pool.shutdown(wait=not left, cancel_futures=True)
 
 
 def _give_way() -> None:
