@@ -165,7 +165,7 @@ def test_help_and_version_load_neither_window_nor_numbers_nor_radio(option: str)
 
 def test_tests_lie_beside_what_they_test() -> None:
     tests = Path(__file__).parent
-    data = {"support", "captures", "vectors", "golden", "pictures"}
+    data = {"support", "captures", "vectors", "golden", "pictures", "web"}
     folders = {p.name for p in tests.iterdir() if p.is_dir() and not p.name.startswith(("_", "."))} - data
     packages = {p.name for p in SOURCE.iterdir() if p.is_dir()}
     assert folders <= packages | {"system"}
