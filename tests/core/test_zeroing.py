@@ -44,6 +44,15 @@ def test_a_moved_zero_is_said_and_a_new_one_asked_for() -> None:
     assert (run.shown.plate, run.shown.note) == ("IN BAND", ""), "the load in the band comes first"
 
 
+def test_the_screen_marks_the_bout_and_offers_the_new_zero_while_the_scale_is_empty() -> None:
+    run = session(LIFTED)
+    assert [bout.drifted for bout in run.shown.bouts] == [True]
+    assert run.shown.asks_zero
+    run.give(*press(20, 9, 9.5))
+    assert not run.shown.asks_zero
+    assert [bout.drifted for bout in session(LIFTED[:-20]).shown.bouts] == [False]
+
+
 def test_a_checked_scale_is_held_to_its_own_uncertainty() -> None:
     inputs = [*lift(0.1, 2), *press(20, 2, 5), *empty(5, 9, 0.3)]
     assert drifts(session(inputs)) == []

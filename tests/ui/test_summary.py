@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from loadtrainer.core.log import Samples, TimeSummary
+from loadtrainer.core.log import Event, Samples, TimeSummary
 from loadtrainer.core.prescription import derive_rules
 from loadtrainer.core.sample import Flag
 from loadtrainer.ui.backend import Finished
@@ -70,6 +70,18 @@ def test_a_part_is_never_rounded_up_to_the_whole() -> None:
 def test_overloads_are_counted_in_words(count: int, words: str) -> None:
     said = overload_line(a_log(summary=a_summary(overloads=count)))
     assert said == f"Above the limit {words}. Please add a note."
+
+
+def test_the_bouts_in_which_the_zero_moved_are_named_beside_a_sign(page: Summary) -> None:
+    assert not page.drift.isVisible()
+    moved = [
+        Event(t_s=8.0, kind="zero_drift", reason="Zero has moved. Lift off.", bout=bout) for bout in (2, 0, 2)
+    ]
+    page.show_finished(
+        Finished(a_log().model_copy(update={"events": moved}), Path("/data/a.session.json")), 2, ""
+    )
+    assert page.drift.text() == "Zero moved in bout 1. Zero moved in bout 3."
+    assert page.drift_sign.isVisible()
 
 
 def test_no_overload_says_nothing() -> None:

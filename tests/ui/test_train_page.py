@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from loadtrainer.core.inputs import CommandKind
 from loadtrainer.core.sample import Sample
 from loadtrainer.core.snapshot import Display, Phase
 from loadtrainer.core.words import WORDS
@@ -48,6 +49,33 @@ def make(qtbot: QtBot, clock: FakeClock) -> Maker:
         return page
 
     return made
+
+
+def test_a_new_zero_has_a_button_while_it_is_asked_for(make: Maker) -> None:
+    page = make(size=(1024, 640))
+    asked: list[object] = []
+    page.command.connect(lambda kind, _: asked.append(kind))
+    page.show_snapshot(snapshot(Display.REST))
+    assert not page.parts.zero.isVisible()
+    page.show_snapshot(snapshot(Display.REST, asks_zero=True))
+    assert visible(page, page.parts.zero)
+    assert page.parts.zero.height() >= 56 * page.parts.header._look.s
+    assert page.parts.zero.geometry().right() < page.parts.primary.geometry().left()
+    page.parts.zero.click()
+    assert asked == [CommandKind.ZERO_AGAIN]
+    page.show_snapshot(snapshot(Display.REST))
+    assert not page.parts.zero.isVisible()
+
+
+def test_a_bout_in_which_the_zero_moved_is_marked_by_sign_and_word(make: Maker) -> None:
+    page = make()
+    calm = snapshot(Display.REST)
+    marked = replace(calm, bouts=(replace(calm.bouts[0], drifted=True), *calm.bouts[1:]))
+    page.show_snapshot(calm)
+    before = page.parts.row.bar.grab().toImage()
+    page.show_snapshot(marked)
+    assert page.parts.row.bar.grab().toImage() != before
+    assert page.parts.row.bar.accessibleName().endswith("Zero moved in bout 1")
 
 
 def visible(page: TrainPage, part: QWidget) -> bool:

@@ -111,6 +111,7 @@ def snapshot(st: SessionState) -> Snapshot:
         pain_worst=st.pain_worst,
         disk_fault=st.disk_fault,
         note=c.note if st.now_s < c.note_until_s else zeroing.request(st),
+        asks_zero=bool(zeroing.request(st)),
         guide_kg=ramp.guide_kg(st),
     )
 
@@ -150,7 +151,7 @@ def _bouts(st: SessionState, credited: float) -> tuple[BoutView, ...]:
     hold_s, done = st.stage.hold_s, len(st.tracker.completed)
     running_s = max(0.0, credited - sum(st.tracker.completed))
     return tuple(
-        BoutView(hold_s if i < done else running_s if i == done else 0.0, hold_s, i < done)
+        BoutView(hold_s if i < done else running_s if i == done else 0.0, hold_s, i < done, i in st.drifted)
         for i in range(st.stage.bouts)
     )
 

@@ -80,11 +80,15 @@ class PrepareView:
 
 @dataclass(frozen=True, slots=True)
 class BoutView:
-    """One bout of the bar. ``credited_s`` of ``hold_s``; ``completed`` when done."""
+    """One bout of the bar. ``credited_s`` of ``hold_s``; ``completed`` when done.
+
+    ``drifted``: the zero was seen to have moved in it.
+    """
 
     credited_s: float
     hold_s: float
     completed: bool
+    drifted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +108,8 @@ class Snapshot:
     ``ended``: None while it runs. ``ended_words``: the sentence. ``saved_path``: None until the log is on
     disk. ``note``: something that happened and changes nothing, or is asked for; "" = nothing.
     ``disk_fault``: words, None if the journal is well. ``overloads``: how many so far. ``guide_kg``: where
-    the prescribed loading rate would be by now, a mark to follow; None = no ramp is guided.
+    the prescribed loading rate would be by now, a mark to follow; None = no ramp is guided. ``asks_zero``: a
+    new zero is asked for, and may be taken.
     """
 
     t_s: float
@@ -147,4 +152,5 @@ class Snapshot:
     sound_ok: bool = True
     note: str = ""
     guide_kg: float | None = None
+    asks_zero: bool = False
     saved_path: str | None = None

@@ -97,6 +97,7 @@ class SessionState:
         self.pause_do = ""
         self.lost = ""
         self.overloads = 0
+        self.drifted: set[int] = set()
         self.pain_worst: int | None = None
         self.disk_fault: str | None = None
         self.bad_frames = 0

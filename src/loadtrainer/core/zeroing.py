@@ -19,6 +19,7 @@ def watch(st: SessionState, t_s: float, kg: float, flags: int) -> None:
     if off_kg is not None:
         resting = st.state in (State.REST, State.REST_PAUSED)
         bout = st.bout - 1 if resting else st.bout
+        st.drifted.add(bout)
         st.event("zero_drift", words.say("drift"), kg=round(off_kg, KG_DECIMALS), bout=bout)
 
 

@@ -84,6 +84,12 @@ def overload_line(log: SessionLog) -> str:
     return say("sum.over", times=times) if count else ""
 
 
+def drift_line(log: SessionLog) -> str:
+    """In which bouts the zero moved; "" if in none."""
+    bouts = sorted({e.bout for e in log.events if e.kind == "zero_drift" and e.bout is not None})
+    return " ".join(f"{say('drift.bout', bout=bout + 1)}." for bout in bouts)
+
+
 def when(log: SessionLog) -> str:
     """Say "14:01 to 14:26, 24:57" by the clock of the place where it was."""
     total_s = sum(group.shown_s for group in groups(log.summary.time_s))

@@ -13,7 +13,15 @@ from loadtrainer.ui.labels import label
 from loadtrainer.ui.pages.base import Page
 from loadtrainer.ui.pages.prepare import DIGITS, DigitTyping
 from loadtrainer.ui.pages.summary_parts import Circumstances, PainRow
-from loadtrainer.ui.summary_view import groups, headline, load_line, overload_line, overview, when
+from loadtrainer.ui.summary_view import (
+    drift_line,
+    groups,
+    headline,
+    load_line,
+    overload_line,
+    overview,
+    when,
+)
 from loadtrainer.ui.theme import style_sheet
 from loadtrainer.ui.widgets.buttons import KeyButton
 from loadtrainer.ui.widgets.overview import OverviewPlot
@@ -55,6 +63,11 @@ class Summary(Page):
         self.head, self.when = Words("", 38, 700, spacing_em=-0.015), Words("", 22, 400, "ink2")
         self.line = Words("", 23, 400, wrap=True)
         self.over = Words("", 23, 700, wrap=True)
+        self.drift_sign, self.drift = Icon("warn", 26, "ink"), Words("", 23, 600, wrap=True)
+        drift = QHBoxLayout()
+        drift.addWidget(self.drift_sign)
+        drift.addWidget(self.drift, 1)
+        self.spaced(drift, 10)
         self.bar, self.plot = TimeBar(), OverviewPlot()
         top = QHBoxLayout()
         top.addWidget(self.head)
@@ -66,8 +79,10 @@ class Summary(Page):
         self.added = self._build_note()
         self.views.addWidget(self.added)
         card.box.addLayout(top)
-        for part in (self.line, self.over, self.bar):
+        for part in (self.line, self.over):
             card.box.addWidget(part)
+        card.box.addLayout(drift)
+        card.box.addWidget(self.bar)
         card.box.addWidget(self.views, 1)
         self.spaced(card.box, 8)
         return card
@@ -131,6 +146,7 @@ class Summary(Page):
         for part in (self.when, self.line, self.over):
             part.setText("")
         self.over.hide()
+        self._show_drift("")
         self._show_log_parts(False)
         for row in self.rows.values():
             row.keys.set_value(None)
@@ -155,6 +171,7 @@ class Summary(Page):
         self.line.setText(load_line(log) if done or not words else f"{words} {load_line(log)}")
         self.over.setText(overload_line(log))
         self.over.setVisible(bool(self.over.text()))
+        self._show_drift(drift_line(log))
         self._show_log(log)
         self._show_log_parts(True)
         if self.worst.value() is None:
@@ -183,6 +200,11 @@ class Summary(Page):
         self.bar.show_groups(groups(log.summary.time_s))
         unit = MassUnit(log.prescription.display_unit)
         self.plot.show_session(overview(log.samples, log.rules, total_s), log.rules, unit)
+
+    def _show_drift(self, words: str) -> None:
+        self.drift.setText(words)
+        for part in (self.drift_sign, self.drift):
+            part.setVisible(bool(words))
 
     def _show_log_parts(self, shown: bool) -> None:
         self.bar.setVisible(shown)

@@ -61,10 +61,9 @@ class TrainPage(QWidget):
 
     def _connect(self) -> None:
         parts = self.parts
-        parts.stop.clicked.connect(lambda: self._press(Act.ASK_STOP))
-        parts.pain.clicked.connect(lambda: self._press(Act.PAIN))
-        parts.mute.clicked.connect(lambda: self._press(Act.MUTE))
-        parts.primary.clicked.connect(lambda: self._press(Act.PRIMARY))
+        small = zip(parts.small, (Act.ASK_STOP, Act.PAIN, Act.MUTE, Act.ZERO), strict=True)
+        for button, act in (*small, (parts.primary, Act.PRIMARY)):
+            button.clicked.connect(lambda _=False, act=act: self._press(act))
         parts.pain_sheet.closed.connect(lambda: self._press(Act.CLOSE))
         parts.pain_sheet.chosen.connect(self._pain)
         parts.stop_sheet.stop.connect(lambda: self._press(Act.STOP))

@@ -40,11 +40,15 @@ class TrainParts:
         self.stop = KeyButton(say("button.stop"), "Esc", "stop", parent=page)
         self.pain = KeyButton(say("button.pain"), "P", "pain", parent=page)
         self.mute = KeyButton(say("button.mute"), "M", "sound", parent=page)
+        self.zero = KeyButton(say("button.zero"), "Z", "scale", parent=page)
         self.primary = KeyButton(say("button.pause"), "Space", "pause", True, parent=page)
+        self.small = (self.stop, self.pain, self.mute, self.zero)
+        self._foot_rects: dict[bool, tuple[QRect, ...]] = {}
+        self.zero.hide()
         self.pain_sheet = PainSheet(page)
         self.stop_sheet = StopSheet(page)
         self.ring = FocusRing(page)
-        self.ring.follow(self.stop, self.pain, self.mute, self.primary)
+        self.ring.follow(*self.small, self.primary)
         self.ring.follow(self.pain_sheet.back, *self.pain_sheet.keys.keys)
         self.ring.follow(self.stop_sheet.yes, self.stop_sheet.no)
         self.watermark = Watermark(page)
@@ -59,7 +63,7 @@ class TrainParts:
         """Give all parts theme and size."""
         for part in (self.header, self.plot, self.panel, self.rest, self.row, self.ring, self.watermark):
             part.set_look(look)
-        for button in (self.stop, self.pain, self.mute, self.primary):
+        for button in (*self.small, self.primary):
             button.set_look(look)
         for over in (self.pain_sheet, self.stop_sheet, self.alarm):
             over.set_look(look)
@@ -81,8 +85,11 @@ class TrainParts:
         self.rest.setGeometry(rect(0, 80, width, 488 + spare))
         self.row.setGeometry(rect(MARGIN_PX, 584 + spare, inner, 108))
         foot = 708 + spare
-        for i, button in enumerate((self.stop, self.pain, self.mute)):
-            button.setGeometry(rect(MARGIN_PX + i * 248, foot, 230, 72))
+        self._foot_rects = {
+            zero: tuple(rect(MARGIN_PX + i * step, foot, wide, 72) for i in range(4))
+            for zero, step, wide in ((False, 248, 230), (True, 186, 172))
+        }
+        self._place_foot()
         self.primary.setGeometry(rect(MARGIN_PX + 744, foot, inner - 744, 72))
         sheet = QRect(0, size.height() - look.px(SHEET_PX), size.width(), look.px(SHEET_PX))
         self.pain_sheet.setGeometry(sheet)
@@ -108,10 +115,18 @@ class TrainParts:
     def open_foot(self, open_: bool) -> None:
         """Whether Tab reaches the foot's buttons: not while a sheet lies over them."""
         policy = Qt.FocusPolicy.StrongFocus if open_ else Qt.FocusPolicy.NoFocus
-        for button in (self.stop, self.pain, self.mute, self.primary):
+        for button in (*self.small, self.primary):
             button.setFocusPolicy(policy)
 
+    def _place_foot(self) -> None:
+        """The small buttons; they share their room with that of the zero while it is there."""
+        for button, place in zip(self.small, self._foot_rects[not self.zero.isHidden()], strict=True):
+            button.setGeometry(place)
+
     def _show_buttons(self, snap: Snapshot) -> None:
+        if snap.asks_zero == self.zero.isHidden():
+            self.zero.setVisible(snap.asks_zero)
+            self._place_foot()
         muted = snap.mute_left_s > 0
         self.mute.show_as(say("button.unmute" if muted else "button.mute"), "mute" if muted else "sound")
         if snap.phase is Phase.PAUSED:

@@ -45,7 +45,9 @@ class BoutBar(QProgressBar):
         self.setValue(min(credited, self.maximum()))
         now = self._label()
         total = duration(snap.prescribed_s)
-        self.setAccessibleName(label("said.bouts.of", bout=now, done=spoken_time(credited), total=total))
+        name = label("said.bouts.of", bout=now, done=spoken_time(credited), total=total)
+        drifts = [say("drift.bout", bout=i + 1) for i, bout in enumerate(self._bouts) if bout.drifted]
+        self.setAccessibleName(", ".join([name, *drifts]))
         if changed_bout:
             announce(self, now)
         self.update()
@@ -84,10 +86,31 @@ class BoutBar(QProgressBar):
             p.setBrush(look.colour("in_band"))
             p.drawRoundedRect(filled, min(radius, filled.width() / 2), min(radius, filled.width() / 2))
             p.restore()
-        if bout.completed and inner.width() >= 22 * s:
+        if bout.drifted:
+            self._paint_drift(p, inner)
+        elif bout.completed and inner.width() >= 22 * s:
             centre, half = inner.center(), 11 * s
             ink = look.colour("on_state")
             icons.paint(p, "tick", centre.x() - half, centre.y() - half, 2 * half, ink)
+
+    def _paint_drift(self, p: QPainter, inner: QRectF) -> None:
+        """A sign on a plate of its own, with its words where there is room: the zero moved in this bout."""
+        look, s = self._look, self._look.s
+        style, words = Type(look, 18, 700), say("drift.mark")
+        size, pad = 20 * s, 5 * s
+        wide = size + 3 * pad + style.width(words)
+        spelt = wide <= inner.width() - 2 * pad
+        plate = QRectF(0, 0, wide if spelt else min(size + 2 * pad, inner.width()), inner.height() - 2 * s)
+        plate.moveCenter(inner.center())
+        p.setPen(pen(look.colour("ink"), 1.5 * s))
+        p.setBrush(look.colour("surface"))
+        p.drawRoundedRect(plate, 5 * s, 5 * s)
+        sign = min(size, plate.width())
+        left = plate.left() + (pad if spelt else (plate.width() - sign) / 2)
+        middle = plate.center().y()
+        icons.paint(p, "warn", left, middle - sign / 2, sign, look.colour("ink"))
+        if spelt:
+            style.draw(p, left + sign + pad, style.baseline(middle), words, look.colour("ink"))
 
     def _paint_labels(self, p: QPainter, boxes: list[QRectF]) -> None:
         """The bouts' numbers; the present one in words, or "2/4" where those are too wide.
