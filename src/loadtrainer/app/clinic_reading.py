@@ -1,10 +1,9 @@
 """Reads the logs of a reviewed folder: at a glance, one after the other, or on all processors."""
 
-import multiprocessing
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Future, ProcessPoolExecutor, wait
+from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Future, wait
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
@@ -93,6 +92,9 @@ def _may_start_processes() -> bool:
 
 def _by_processes(left: list[Waiting], order: Order) -> Iterator[list[Taken]]:
     """Take from ``left`` what was read; what was begun and lost lies in it again."""
+    import multiprocessing
+    from concurrent.futures import ProcessPoolExecutor
+
     workers = min(os.cpu_count() or 1, 8)
     pool = ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), _give_way)
     begun: dict[Future[list[Taken]], list[Waiting]] = {}
