@@ -40,8 +40,7 @@ def bundle(subject: Subject, scope: Scope) -> Json:
         entries[scope.url(known)] = _scale(scale.label, scale.device, scope)
         order = f"order {list(subject.plans).index(record.plan)} {record.stage}"
         entries[scope.url(order)] = _order(record, Plan(plan, record.stage), scope)
-        places = scope.to(known), scope.to(order)
-        entries |= session_resources(record, opened, scope, *places)
+        entries |= session_resources(record, opened, scope, scope.to(known), scope.to(order))
     return {
         "resourceType": "Bundle",
         "type": "collection",
