@@ -103,6 +103,20 @@ def test_sound_is_tried_without_a_noise(
     assert "by a test" in check.words
 
 
+@pytest.mark.parametrize(
+    ("missing", "words", "mends"),
+    [(0, "No voice here", True), (1, "No voice engine", True), (2, "A voice speaks", False)],
+)
+def test_a_voice_is_optional_and_said(
+    monkeypatch: pytest.MonkeyPatch, missing: int, words: str, mends: bool
+) -> None:
+    tried = iter([None] * missing + ["ImportError: no such module"])
+    monkeypatch.setattr(doctor, "_try", lambda code: next(tried) if missing < 2 else None)
+    monkeypatch.setattr("sys.platform", "linux")
+    check = doctor.voice_check()
+    assert (check.ok, check.words.startswith(words), check.remedy is not None) == (True, True, mends)
+
+
 def test_a_data_folder_that_does_not_exist_yet_is_fine_and_is_not_made(tmp_path: Path) -> None:
     check = data_check(tmp_path / "new" / "home")
     assert check.ok

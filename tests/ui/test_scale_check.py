@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from loadtrainer.core.inputs import Choice, CommandKind, LinkNote, LinkPhase
+from loadtrainer.core.inputs import Choice, ChoiceKind, CommandKind, LinkNote, LinkPhase
 from loadtrainer.core.scale_check.bench import CheckConfig
 from loadtrainer.core.scale_check.model import WeightFigures
 from loadtrainer.ui.frame import LEAST_HEIGHT, LEAST_WIDTH
@@ -246,6 +246,16 @@ def test_a_question_of_the_link_is_answered_by_number(page: ScaleCheckPage, desk
     press(page, Key.Key_2)
 
     assert desk.sent == [(CommandKind.CHOOSE, "bb")]
+
+
+def test_a_key_that_is_asked_for_can_be_typed_at_once(page: ScaleCheckPage, desk: FakeDesk) -> None:
+    hand = Hand().zeroed()
+    typed = Choice("bind_key=", "Bind key", ChoiceKind.TYPED)
+    hand.give(LinkNote(hand.t_s, LinkPhase.WAITING, "Enter the bind key of the scale", (typed,)))
+    begun(page, hand, desk)
+
+    (field,) = page.guide.question.fields
+    assert field.edit.hasFocus()
 
 
 def test_a_finished_check_is_shown_with_its_verdict(page: ScaleCheckPage, desk: FakeDesk) -> None:

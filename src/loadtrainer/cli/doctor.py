@@ -40,13 +40,14 @@ def register(app: typer.Typer) -> None:
 
 
 def doctor(ctx: typer.Context, data_dir: DataDir = None, as_json: Json = False) -> None:
-    """Say what works here: Python and Qt, display libraries, Bluetooth, sound, the data folder."""
+    """Say what works here: Python and Qt, display libraries, Bluetooth, sound, voice, the data folder."""
     folder = home(ctx, data_dir)
     probes: tuple[tuple[str, Callable[[], Check]], ...] = (
         ("python", lambda: python_check(sys.version_info[:3], _version("PySide6-Essentials"))),
         ("display", display_check),
         ("bluetooth", bluetooth_check),
         ("sound", sound_check),
+        ("voice", voice_check),
         ("data", lambda: data_check(folder)),
     )
     checks = [_never_raising(key, probe) for key, probe in probes]
@@ -170,6 +171,18 @@ def sound_check() -> Check:
         return Check("sound", False, words, remedy)
     finally:
         player.close()
+
+
+def voice_check() -> Check:
+    """Whether the words of cues can be spoken; tones need no voice, so one that is missing is no fault."""
+    if _try("from PySide6.QtTextToSpeech import QTextToSpeech") is not None:
+        words = "No voice here: words are shown, tones sound. It is optional."
+        return Check("voice", True, words, "python -m pip install 'PySide6-Addons>=6.8.3,<6.12'")
+    engines = "import sys; from PySide6.QtTextToSpeech import QTextToSpeech as T; sys.exit(%s)"
+    if _try(engines % "not [e for e in T.availableEngines() if e != 'mock']") is not None:
+        remedy = "sudo apt-get install -y speech-dispatcher" if sys.platform == "linux" else None
+        return Check("voice", True, "No voice engine: words are shown, tones sound. It is optional.", remedy)
+    return Check("voice", True, "A voice speaks the words of the cues.")
 
 
 def data_check(folder: Path) -> Check:

@@ -85,8 +85,8 @@ class Guide(Face):
     def show_view(self, view: CheckView) -> None:
         """Show one moment of the check."""
         self.stack.setCurrentIndex(1 if view.choices else 0)
-        if view.choices:
-            self.question.ask(view.link_words, view.choices)
+        if view.choices and self.question.ask(view.link_words, view.choices):
+            self.question.focus()
         self.words.setText(view.ask.words)
         self.detail.setText(view.ask.detail)
         self.notice.setText(view.notice)
