@@ -1362,6 +1362,90 @@
         <source>This is no picture that can be read</source>
         <translation>Dieses Bild ist nicht lesbar</translation>
     </message>
+    <message id="words:completion.title">
+        <source>Last stage done, {day}</source>
+        <translation>Letzte Stufe abgeschlossen, {day}</translation>
+    </message>
+    <message id="words:completion.bring">
+        <source>Bring this page to the training prosthesis fitting.</source>
+        <translation>Bringen Sie diese Seite zur Anpassung der Trainingsprothese.</translation>
+    </message>
+    <message id="words:completion.stages">
+        <source>Stages</source>
+        <translation>Stufen</translation>
+    </message>
+    <message id="words:completion.stage">
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message id="words:completion.target">
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message id="words:completion.from">
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message id="words:completion.to">
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message id="words:completion.sessions">
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message id="words:completion.full">
+        <source>Full sessions</source>
+        <translation>Ganze Sitzungen</translation>
+    </message>
+    <message id="words:completion.of">
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message id="words:completion.time">
+        <source>Time in band</source>
+        <translation>Zeit im Zielbereich</translation>
+    </message>
+    <message id="words:completion.mean">
+        <source>Mean load</source>
+        <translation>Mittlere Last</translation>
+    </message>
+    <message id="words:completion.pain">
+        <source>Highest pain</source>
+        <translation>Höchster Schmerz</translation>
+    </message>
+    <message id="words:completion.whole">
+        <source>In all</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message id="words:completion.load">
+        <source>Load reached</source>
+        <translation>Erreichte Last</translation>
+    </message>
+    <message id="words:completion.load.of">
+        <source>{load}, mean {mean}</source>
+        <translation>{load}, Mittel {mean}</translation>
+    </message>
+    <message id="words:completion.last.pain">
+        <source>Highest pain, last stage</source>
+        <translation>Höchster Schmerz, letzte Stufe</translation>
+    </message>
+    <message id="words:completion.check">
+        <source>Scale check</source>
+        <translation>Waagenprüfung</translation>
+    </message>
+    <message id="words:completion.check.off">
+        <source>{day}, within {load}</source>
+        <translation>{day}, innerhalb {load}</translation>
+    </message>
+    <message id="words:completion.check.bare">
+        <source>{day}, accuracy not measured</source>
+        <translation>{day}, Genauigkeit nicht gemessen</translation>
+    </message>
+    <message id="words:completion.contact">
+        <source>Clinic</source>
+        <translation>Klinik</translation>
+    </message>
     <message id="words:stored">
         <source>Old weighing left out</source>
         <translation>Alte Wägung ausgelassen</translation>
@@ -1381,6 +1465,19 @@
     <message id="words:zero.below">
         <source>Below zero. Restart the scale empty.</source>
         <translation>Unter null. Starten Sie die Waage leer neu.</translation>
+    </message>
+    <message id="words:drift.mark">
+        <source>Zero moved</source>
+        <translation>Null verschoben</translation>
+    </message>
+    <message id="words:drift.bout">
+        <source>Zero moved in bout {bout}</source>
+        <translation>Nullpunkt verschoben in Abschnitt {bout}</translation>
+    </message>
+    <message id="words:button.zero">
+        <source>New zero</source>
+        <extracomment>On a button.</extracomment>
+        <translation>Neue Null</translation>
     </message>
     <message id="words:zero.ask">
         <source>Scale empty? Z sets a new zero.</source>
@@ -2000,6 +2097,10 @@
         <source>No time passed</source>
         <translation>Keine Zeit vergangen</translation>
     </message>
+    <message id="words:review.why.unchecked">
+        <source>The log is not yet checked</source>
+        <translation>Das Protokoll ist noch nicht geprüft</translation>
+    </message>
     <message id="words:review.flag.fall">
         <source>A fall is reported</source>
         <translation>Ein Sturz ist gemeldet</translation>
@@ -2191,6 +2292,14 @@
     <message id="words:review.replay">
         <source>REPLAY of a recording</source>
         <translation>WIEDERGABE einer Aufnahme</translation>
+    </message>
+    <message id="words:review.unchecked">
+        <source>Not yet checked</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message id="words:review.bad.unchecked">
+        <source>Sessions not yet checked: {count}</source>
+        <translation>Noch nicht geprüfte Sitzungen: {count}</translation>
     </message>
     <message id="words:review.chain">
         <source>The session before is not here</source>
@@ -2475,6 +2584,10 @@
     <message id="words:ask.newly.sure">
         <source>Unsure? Switch the other scales off.</source>
         <translation>Unsicher? Schalten Sie die anderen Waagen aus.</translation>
+    </message>
+    <message id="words:ask.lone">
+        <source>Is this your scale?</source>
+        <translation>Ist das Ihre Waage?</translation>
     </message>
     <message id="words:ask.other">
         <source>Not your usual scale. Use it?</source>
@@ -4572,6 +4685,522 @@
     <message id="labels:weekday.short.7">
         <source>Sun</source>
         <translation>So</translation>
+    </message>
+    <message id="labels:completion.name">
+        <source>Last stage</source>
+        <translation>Letzte Stufe</translation>
+    </message>
+    <message id="labels:completion.show">
+        <source>Show the page</source>
+        <translation>Seite zeigen</translation>
+    </message>
+    <message id="labels:completion.back">
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message id="labels:completion.save">
+        <source>Save the page</source>
+        <translation>Seite speichern</translation>
+    </message>
+    <message id="labels:completion.file">
+        <source>last-stage</source>
+        <translation>letzte-stufe</translation>
+    </message>
+    <message id="labels:completion.saved">
+        <source>Saved to {file}</source>
+        <translation>In {file} gespeichert</translation>
+    </message>
+    <message id="labels:completion.saved.not">
+        <source>The page was not saved</source>
+        <translation>Die Seite wurde nicht gespeichert</translation>
+    </message>
+    <message id="labels:completion.none">
+        <source>The last stage is not done yet</source>
+        <translation>Die letzte Stufe ist noch offen</translation>
+    </message>
+    <message id="labels:completion.none.how">
+        <source>This page comes after the last stage.</source>
+        <translation>Die Seite kommt nach der letzten Stufe.</translation>
+    </message>
+    <message id="labels:review.title">
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message id="labels:review.patients">
+        <source>Patients</source>
+        <translation>Patienten</translation>
+    </message>
+    <message id="labels:review.patients.count">
+        <source>Patients ({count})</source>
+        <translation>Patienten ({count})</translation>
+    </message>
+    <message id="labels:review.folder">
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message id="labels:review.print">
+        <source>Print one page</source>
+        <translation>Eine Seite drucken</translation>
+    </message>
+    <message id="labels:review.printed">
+        <source>One page was printed</source>
+        <translation>Eine Seite wurde gedruckt</translation>
+    </message>
+    <message id="labels:review.printed.not">
+        <source>The page was not printed</source>
+        <translation>Die Seite wurde nicht gedruckt</translation>
+    </message>
+    <message id="labels:review.back">
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message id="labels:review.reading">
+        <source>Reading {done} of {total} logs</source>
+        <translation>Liest {done} von {total} Protokollen</translation>
+    </message>
+    <message id="labels:review.proving">
+        <source>Checking {done} of {total} logs</source>
+        <translation>Prüft {done} von {total} Protokollen</translation>
+    </message>
+    <message id="labels:review.intact">
+        <source>{intact} of {logs} logs intact</source>
+        <translation>{intact} von {logs} Protokollen unversehrt</translation>
+    </message>
+    <message id="labels:review.earlier">
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message id="labels:review.later">
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message id="labels:review.period">
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message id="labels:review.span">
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message id="labels:review.days">
+        <source>{count} days</source>
+        <translation>{count} Tage</translation>
+    </message>
+    <message id="labels:review.all">
+        <source>All days</source>
+        <translation>Alle Tage</translation>
+    </message>
+    <message id="labels:review.empty">
+        <source>No sessions in this folder</source>
+        <translation>Keine Sitzungen in diesem Ordner</translation>
+    </message>
+    <message id="labels:review.empty.how">
+        <source>Open a folder with session logs.</source>
+        <translation>Öffnen Sie einen Ordner mit Sitzungsprotokollen.</translation>
+    </message>
+    <message id="labels:review.flags">
+        <source>Red flags ({count})</source>
+        <translation>Warnzeichen ({count})</translation>
+    </message>
+    <message id="labels:review.flags.one">
+        <source>Red flag</source>
+        <translation>Warnzeichen</translation>
+    </message>
+    <message id="labels:review.flags.more">
+        <source>{count} more below</source>
+        <translation>{count} weitere unten</translation>
+    </message>
+    <message id="labels:review.exceptions">
+        <source>Exceptional sessions ({count} of {total})</source>
+        <translation>Auffällige Sitzungen ({count} von {total})</translation>
+    </message>
+    <message id="labels:review.exceptions.none">
+        <source>Every session met the plan</source>
+        <translation>Jede Sitzung entsprach dem Plan</translation>
+    </message>
+    <message id="labels:review.rest.one">
+        <source>The other session met the plan. Keys: J, K.</source>
+        <translation>Die andere entsprach dem Plan. Tasten: J, K.</translation>
+    </message>
+    <message id="labels:review.rest">
+        <source>The other {count} met the plan. Keys: J, K.</source>
+        <translation>{count} weitere nach Plan. Tasten: J, K.</translation>
+    </message>
+    <message id="labels:review.rest.none">
+        <source>Keys: J, K.</source>
+        <translation>Tasten: J, K.</translation>
+    </message>
+    <message id="labels:review.trust">
+        <source>Can these numbers be trusted?</source>
+        <translation>Sind diese Zahlen verlässlich?</translation>
+    </message>
+    <message id="labels:review.trust.check">
+        <source>Scale check, {day}</source>
+        <translation>Waagenprüfung, {day}</translation>
+    </message>
+    <message id="labels:review.trust.check.no">
+        <source>Scale check</source>
+        <translation>Waagenprüfung</translation>
+    </message>
+    <message id="labels:review.trust.never">
+        <source>never done</source>
+        <translation>nie erfolgt</translation>
+    </message>
+    <message id="labels:review.trust.within">
+        <source>within {load}</source>
+        <translation>innerhalb {load}</translation>
+    </message>
+    <message id="labels:review.trust.bare">
+        <source>accuracy not measured</source>
+        <translation>Genauigkeit nicht gemessen</translation>
+    </message>
+    <message id="labels:review.trust.zero">
+        <source>Zero before / after</source>
+        <translation>Null vorher / nachher</translation>
+    </message>
+    <message id="labels:review.trust.rate">
+        <source>Readings, lowest rate</source>
+        <translation>Messwerte, kleinste Rate</translation>
+    </message>
+    <message id="labels:review.trust.gap">
+        <source>Longest gap</source>
+        <translation>Längste Lücke</translation>
+    </message>
+    <message id="labels:review.trust.unknown">
+        <source>Unknown time</source>
+        <translation>Unbekannte Zeit</translation>
+    </message>
+    <message id="labels:review.trust.logs">
+        <source>Logs intact</source>
+        <translation>Protokolle unversehrt</translation>
+    </message>
+    <message id="labels:review.trust.chain">
+        <source>Logs whose predecessor is missing</source>
+        <translation>Protokolle ohne Vorgänger</translation>
+    </message>
+    <message id="labels:review.per_s">
+        <source>{rate} per s</source>
+        <translation>{rate} pro s</translation>
+    </message>
+    <message id="labels:review.percent">
+        <source>{value} %</source>
+        <translation>{value} %</translation>
+    </message>
+    <message id="labels:review.of">
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message id="labels:review.trouble">
+        <source>Not shown ({count})</source>
+        <translation>Nicht gezeigt ({count})</translation>
+    </message>
+    <message id="labels:review.trouble.others.one">
+        <source>1 other file is no log.</source>
+        <translation>1 andere Datei ist kein Protokoll.</translation>
+    </message>
+    <message id="labels:review.trouble.others">
+        <source>{count} other files are no logs.</source>
+        <translation>{count} andere Dateien sind keine Protokolle.</translation>
+    </message>
+    <message id="labels:review.adherence">
+        <source>Adherence</source>
+        <translation>Therapietreue</translation>
+    </message>
+    <message id="labels:review.adherence.count">
+        <source>{full} full, {part} part, {missed} missed</source>
+        <translation>{full} ganz, {part} teils, {missed} versäumt</translation>
+    </message>
+    <message id="labels:review.adherence.of">
+        <source>of {planned} sessions</source>
+        <translation>von {planned} Sitzungen</translation>
+    </message>
+    <message id="labels:review.adherence.due">
+        <source>{count} to do</source>
+        <translation>{count} offen</translation>
+    </message>
+    <message id="labels:review.adherence.extra">
+        <source>{count} extra</source>
+        <translation>{count} zusätzlich</translation>
+    </message>
+    <message id="labels:review.adherence.apart">
+        <source>{count} not counted</source>
+        <translation>{count} nicht gezählt</translation>
+    </message>
+    <message id="labels:review.marked.one">
+        <source>Count 1 marked session too</source>
+        <translation>1 markierte Sitzung mitzählen</translation>
+    </message>
+    <message id="labels:review.marked">
+        <source>Count {count} marked sessions too</source>
+        <translation>{count} markierte Sitzungen mitzählen</translation>
+    </message>
+    <message id="labels:review.marked.why">
+        <source>Simulated, replayed, recovered or failed.</source>
+        <translation>Simuliert, wiedergegeben, wiederhergestellt oder fehlerhaft.</translation>
+    </message>
+    <message id="labels:review.dose">
+        <source>Dose: minutes in band per day</source>
+        <translation>Dosis: Minuten im Zielbereich je Tag</translation>
+    </message>
+    <message id="labels:review.dose.of">
+        <source>{done} of {total} min</source>
+        <translation>{done} von {total} min</translation>
+    </message>
+    <message id="labels:review.dose.share">
+        <source>({share} %), dashed = plan</source>
+        <translation>({share} %), gestrichelt = Plan</translation>
+    </message>
+    <message id="labels:review.dose.says">
+        <source>Minutes in band by day, {count} days</source>
+        <translation>Minuten im Zielbereich, {count} Tage</translation>
+    </message>
+    <message id="labels:review.load">
+        <source>Achieved and prescribed load, {unit}</source>
+        <translation>Erreichte und verordnete Last, {unit}</translation>
+    </message>
+    <message id="labels:review.load.pain">
+        <source>pain 0 to 10</source>
+        <translation>Schmerz 0 bis 10</translation>
+    </message>
+    <message id="labels:review.pain.says">
+        <source>Pain by day, {count} days with answers</source>
+        <translation>Schmerz je Tag, {count} Tage mit Antwort</translation>
+    </message>
+    <message id="labels:review.table">
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message id="labels:review.pictures">
+        <source>Show as pictures</source>
+        <translation>Als Bilder zeigen</translation>
+    </message>
+    <message id="labels:review.legend.plan">
+        <source>plan and band</source>
+        <translation>Plan und Zielbereich</translation>
+    </message>
+    <message id="labels:review.legend.mean">
+        <source>mean, 5 to 95 % of time</source>
+        <translation>Mittel, 5 bis 95 % der Zeit</translation>
+    </message>
+    <message id="labels:review.legend.over">
+        <source>above limit</source>
+        <translation>über der Grenze</translation>
+    </message>
+    <message id="labels:review.legend.before">
+        <source>pain before</source>
+        <translation>Schmerz davor</translation>
+    </message>
+    <message id="labels:review.legend.worst">
+        <source>worst</source>
+        <translation>am stärksten</translation>
+    </message>
+    <message id="labels:review.legend.none">
+        <source>no session</source>
+        <translation>keine Sitzung</translation>
+    </message>
+    <message id="labels:review.session">
+        <source>{day}, session {number}</source>
+        <translation>{day}, Sitzung {number}</translation>
+    </message>
+    <message id="labels:review.times">
+        <source>{start} to {end}</source>
+        <translation>{start} bis {end}</translation>
+    </message>
+    <message id="labels:review.session.none">
+        <source>No session chosen</source>
+        <translation>Keine Sitzung gewählt</translation>
+    </message>
+    <message id="labels:review.day.none">
+        <source>{day}: no session</source>
+        <translation>{day}: keine Sitzung</translation>
+    </message>
+    <message id="labels:review.bouts">
+        <source>Bouts</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message id="labels:review.events">
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message id="labels:review.event.time">
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message id="labels:review.event.what">
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message id="labels:review.compare">
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message id="labels:review.compare.how">
+        <source>Draws the three sessions before behind it</source>
+        <translation>Zeichnet die drei Sitzungen davor dahinter</translation>
+    </message>
+    <message id="labels:review.zoom.in">
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message id="labels:review.zoom.out">
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message id="labels:review.zoom.all">
+        <source>Whole session</source>
+        <translation>Ganze Sitzung</translation>
+    </message>
+    <message id="labels:review.trace.says">
+        <source>Load of the session, {time}, highest {load}</source>
+        <translation>Last der Sitzung, {time}, höchste {load}</translation>
+    </message>
+    <message id="labels:review.mark.simulated">
+        <source>SIMULATED</source>
+        <translation>SIMULIERT</translation>
+    </message>
+    <message id="labels:review.mark.replay">
+        <source>REPLAY</source>
+        <translation>WIEDERGABE</translation>
+    </message>
+    <message id="labels:review.mark.recovered">
+        <source>RECOVERED</source>
+        <translation>WIEDERHERGESTELLT</translation>
+    </message>
+    <message id="labels:review.mark.failed">
+        <source>VERIFICATION FAILED</source>
+        <translation>PRÜFUNG FEHLGESCHLAGEN</translation>
+    </message>
+    <message id="labels:review.mark.apart">
+        <source>Not in the figures</source>
+        <translation>Nicht in den Zahlen</translation>
+    </message>
+    <message id="labels:review.analgesic">
+        <source>Painkiller before.</source>
+        <translation>Schmerzmittel davor.</translation>
+    </message>
+    <message id="labels:review.decision">
+        <source>Decision (clinician)</source>
+        <translation>Entscheidung (Fachperson)</translation>
+    </message>
+    <message id="labels:review.rule.met">
+        <source>Progress rule met:</source>
+        <translation>Steigerungsregel erfüllt:</translation>
+    </message>
+    <message id="labels:review.rule.not">
+        <source>Progress rule not met:</source>
+        <translation>Steigerungsregel nicht erfüllt:</translation>
+    </message>
+    <message id="labels:review.hold">
+        <source>Hold at {load}</source>
+        <translation>Bei {load} bleiben</translation>
+    </message>
+    <message id="labels:review.next">
+        <source>Progress to {load}</source>
+        <translation>Erhöhen auf {load}</translation>
+    </message>
+    <message id="labels:review.next.none">
+        <source>No further stage</source>
+        <translation>Keine weitere Stufe</translation>
+    </message>
+    <message id="labels:review.step">
+        <source>Step back to {load}</source>
+        <translation>Zurück auf {load}</translation>
+    </message>
+    <message id="labels:review.step.none">
+        <source>No lower stage</source>
+        <translation>Keine tiefere Stufe</translation>
+    </message>
+    <message id="labels:review.stop">
+        <source>Stop, call patient</source>
+        <translation>Beenden, Patient anrufen</translation>
+    </message>
+    <message id="labels:review.reason">
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message id="labels:review.name">
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message id="labels:review.save">
+        <source>Save decision</source>
+        <translation>Entscheidung sichern</translation>
+    </message>
+    <message id="labels:review.save.how">
+        <source>Choose one and give a reason.</source>
+        <translation>Wählen Sie und nennen Sie einen Grund.</translation>
+    </message>
+    <message id="labels:review.save.name">
+        <source>Sign with your name.</source>
+        <translation>Unterschreiben Sie mit Ihrem Namen.</translation>
+    </message>
+    <message id="labels:review.save.never">
+        <source>The app never changes a plan.</source>
+        <translation>Die App ändert nie einen Plan.</translation>
+    </message>
+    <message id="labels:review.saved">
+        <source>Saved beside the logs</source>
+        <translation>Bei den Protokollen gesichert</translation>
+    </message>
+    <message id="labels:review.saved.not">
+        <source>The decision was not saved</source>
+        <translation>Die Entscheidung wurde nicht gesichert</translation>
+    </message>
+    <message id="labels:review.decided">
+        <source>{day}, {who}:</source>
+        <translation>{day}, {who}:</translation>
+    </message>
+    <message id="labels:review.decided.hold">
+        <source>hold</source>
+        <translation>beibehalten</translation>
+    </message>
+    <message id="labels:review.decided.next">
+        <source>next stage</source>
+        <translation>nächste Stufe</translation>
+    </message>
+    <message id="labels:review.decided.back">
+        <source>step back</source>
+        <translation>eine Stufe zurück</translation>
+    </message>
+    <message id="labels:review.decided.stop">
+        <source>stop and call</source>
+        <translation>beenden und anrufen</translation>
+    </message>
+    <message id="labels:review.damaged">
+        <source>Earlier decisions were changed</source>
+        <translation>Frühere Entscheidungen wurden verändert</translation>
+    </message>
+    <message id="labels:review.col.patient">
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message id="labels:review.col.flags">
+        <source>Red flags</source>
+        <translation>Warnzeichen</translation>
+    </message>
+    <message id="labels:review.col.sessions">
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message id="labels:review.col.first">
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message id="labels:review.col.last">
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message id="labels:review.col.when">
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message id="labels:review.col.why">
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message id="labels:review.col.file">
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
     <message id="labels:cap.space">
         <source>Space</source>

@@ -1362,6 +1362,90 @@
         <source>This is no picture that can be read</source>
         <translation>Deze foto kan niet gelezen worden</translation>
     </message>
+    <message id="words:completion.title">
+        <source>Last stage done, {day}</source>
+        <translation>Laatste stap gedaan, {day}</translation>
+    </message>
+    <message id="words:completion.bring">
+        <source>Bring this page to the training prosthesis fitting.</source>
+        <translation>Neem deze pagina mee naar de oefenprothese-afspraak.</translation>
+    </message>
+    <message id="words:completion.stages">
+        <source>Stages</source>
+        <translation>Stappen</translation>
+    </message>
+    <message id="words:completion.stage">
+        <source>Stage</source>
+        <translation>Stap</translation>
+    </message>
+    <message id="words:completion.target">
+        <source>Target</source>
+        <translation>Doel</translation>
+    </message>
+    <message id="words:completion.from">
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message id="words:completion.to">
+        <source>To</source>
+        <translation>Tot</translation>
+    </message>
+    <message id="words:completion.sessions">
+        <source>Sessions</source>
+        <translation>Sessies</translation>
+    </message>
+    <message id="words:completion.full">
+        <source>Full sessions</source>
+        <translation>Hele sessies</translation>
+    </message>
+    <message id="words:completion.of">
+        <source>{done} of {total}</source>
+        <translation>{done} van {total}</translation>
+    </message>
+    <message id="words:completion.time">
+        <source>Time in band</source>
+        <translation>Tijd in de doelzone</translation>
+    </message>
+    <message id="words:completion.mean">
+        <source>Mean load</source>
+        <translation>Gemiddelde last</translation>
+    </message>
+    <message id="words:completion.pain">
+        <source>Highest pain</source>
+        <translation>Hoogste pijn</translation>
+    </message>
+    <message id="words:completion.whole">
+        <source>In all</source>
+        <translation>In totaal</translation>
+    </message>
+    <message id="words:completion.load">
+        <source>Load reached</source>
+        <translation>Bereikte last</translation>
+    </message>
+    <message id="words:completion.load.of">
+        <source>{load}, mean {mean}</source>
+        <translation>{load}, gemiddeld {mean}</translation>
+    </message>
+    <message id="words:completion.last.pain">
+        <source>Highest pain, last stage</source>
+        <translation>Hoogste pijn, laatste stap</translation>
+    </message>
+    <message id="words:completion.check">
+        <source>Scale check</source>
+        <translation>Weegschaalcontrole</translation>
+    </message>
+    <message id="words:completion.check.off">
+        <source>{day}, within {load}</source>
+        <translation>{day}, binnen {load}</translation>
+    </message>
+    <message id="words:completion.check.bare">
+        <source>{day}, accuracy not measured</source>
+        <translation>{day}, nauwkeurigheid niet gemeten</translation>
+    </message>
+    <message id="words:completion.contact">
+        <source>Clinic</source>
+        <translation>Kliniek</translation>
+    </message>
     <message id="words:stored">
         <source>Old weighing left out</source>
         <translation>Oude weging weggelaten</translation>
@@ -1381,6 +1465,19 @@
     <message id="words:zero.below">
         <source>Below zero. Restart the scale empty.</source>
         <translation>Onder nul. Start de weegschaal leeg opnieuw.</translation>
+    </message>
+    <message id="words:drift.mark">
+        <source>Zero moved</source>
+        <translation>Nul verschoven</translation>
+    </message>
+    <message id="words:drift.bout">
+        <source>Zero moved in bout {bout}</source>
+        <translation>Nulpunt verschoven in blok {bout}</translation>
+    </message>
+    <message id="words:button.zero">
+        <source>New zero</source>
+        <extracomment>On a button.</extracomment>
+        <translation>Nieuwe nul</translation>
     </message>
     <message id="words:zero.ask">
         <source>Scale empty? Z sets a new zero.</source>
@@ -2000,6 +2097,10 @@
         <source>No time passed</source>
         <translation>Geen tijd verstreken</translation>
     </message>
+    <message id="words:review.why.unchecked">
+        <source>The log is not yet checked</source>
+        <translation>Het logboek is nog niet gecontroleerd</translation>
+    </message>
     <message id="words:review.flag.fall">
         <source>A fall is reported</source>
         <translation>Een val is gemeld</translation>
@@ -2191,6 +2292,14 @@
     <message id="words:review.replay">
         <source>REPLAY of a recording</source>
         <translation>HERHALING van een opname</translation>
+    </message>
+    <message id="words:review.unchecked">
+        <source>Not yet checked</source>
+        <translation>Nog niet gecontroleerd</translation>
+    </message>
+    <message id="words:review.bad.unchecked">
+        <source>Sessions not yet checked: {count}</source>
+        <translation>Nog niet gecontroleerde sessies: {count}</translation>
     </message>
     <message id="words:review.chain">
         <source>The session before is not here</source>
@@ -2475,6 +2584,10 @@
     <message id="words:ask.newly.sure">
         <source>Unsure? Switch the other scales off.</source>
         <translation>Onzeker? Zet de andere weegschalen uit.</translation>
+    </message>
+    <message id="words:ask.lone">
+        <source>Is this your scale?</source>
+        <translation>Is dit uw weegschaal?</translation>
     </message>
     <message id="words:ask.other">
         <source>Not your usual scale. Use it?</source>
@@ -4572,6 +4685,522 @@
     <message id="labels:weekday.short.7">
         <source>Sun</source>
         <translation>zo</translation>
+    </message>
+    <message id="labels:completion.name">
+        <source>Last stage</source>
+        <translation>Laatste stap</translation>
+    </message>
+    <message id="labels:completion.show">
+        <source>Show the page</source>
+        <translation>Toon de pagina</translation>
+    </message>
+    <message id="labels:completion.back">
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message id="labels:completion.save">
+        <source>Save the page</source>
+        <translation>Pagina opslaan</translation>
+    </message>
+    <message id="labels:completion.file">
+        <source>last-stage</source>
+        <translation>laatste-stap</translation>
+    </message>
+    <message id="labels:completion.saved">
+        <source>Saved to {file}</source>
+        <translation>Opgeslagen in {file}</translation>
+    </message>
+    <message id="labels:completion.saved.not">
+        <source>The page was not saved</source>
+        <translation>De pagina is niet opgeslagen</translation>
+    </message>
+    <message id="labels:completion.none">
+        <source>The last stage is not done yet</source>
+        <translation>De laatste stap is nog niet gedaan</translation>
+    </message>
+    <message id="labels:completion.none.how">
+        <source>This page comes after the last stage.</source>
+        <translation>De pagina komt na de laatste stap.</translation>
+    </message>
+    <message id="labels:review.title">
+        <source>Review</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message id="labels:review.patients">
+        <source>Patients</source>
+        <translation>Patiënten</translation>
+    </message>
+    <message id="labels:review.patients.count">
+        <source>Patients ({count})</source>
+        <translation>Patiënten ({count})</translation>
+    </message>
+    <message id="labels:review.folder">
+        <source>Open folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message id="labels:review.print">
+        <source>Print one page</source>
+        <translation>Eén pagina afdrukken</translation>
+    </message>
+    <message id="labels:review.printed">
+        <source>One page was printed</source>
+        <translation>Eén pagina is afgedrukt</translation>
+    </message>
+    <message id="labels:review.printed.not">
+        <source>The page was not printed</source>
+        <translation>De pagina is niet afgedrukt</translation>
+    </message>
+    <message id="labels:review.back">
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message id="labels:review.reading">
+        <source>Reading {done} of {total} logs</source>
+        <translation>Leest {done} van {total} logboeken</translation>
+    </message>
+    <message id="labels:review.proving">
+        <source>Checking {done} of {total} logs</source>
+        <translation>Controleert {done} van {total} logboeken</translation>
+    </message>
+    <message id="labels:review.intact">
+        <source>{intact} of {logs} logs intact</source>
+        <translation>{intact} van {logs} logboeken gaaf</translation>
+    </message>
+    <message id="labels:review.earlier">
+        <source>Earlier</source>
+        <translation>Eerder</translation>
+    </message>
+    <message id="labels:review.later">
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message id="labels:review.period">
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message id="labels:review.span">
+        <source>{first} to {last}</source>
+        <translation>{first} tot {last}</translation>
+    </message>
+    <message id="labels:review.days">
+        <source>{count} days</source>
+        <translation>{count} dagen</translation>
+    </message>
+    <message id="labels:review.all">
+        <source>All days</source>
+        <translation>Alle dagen</translation>
+    </message>
+    <message id="labels:review.empty">
+        <source>No sessions in this folder</source>
+        <translation>Geen sessies in deze map</translation>
+    </message>
+    <message id="labels:review.empty.how">
+        <source>Open a folder with session logs.</source>
+        <translation>Open een map met sessielogboeken.</translation>
+    </message>
+    <message id="labels:review.flags">
+        <source>Red flags ({count})</source>
+        <translation>Waarschuwingstekens ({count})</translation>
+    </message>
+    <message id="labels:review.flags.one">
+        <source>Red flag</source>
+        <translation>Waarschuwingsteken</translation>
+    </message>
+    <message id="labels:review.flags.more">
+        <source>{count} more below</source>
+        <translation>{count} meer hieronder</translation>
+    </message>
+    <message id="labels:review.exceptions">
+        <source>Exceptional sessions ({count} of {total})</source>
+        <translation>Opvallende sessies ({count} van {total})</translation>
+    </message>
+    <message id="labels:review.exceptions.none">
+        <source>Every session met the plan</source>
+        <translation>Elke sessie volgde het plan</translation>
+    </message>
+    <message id="labels:review.rest.one">
+        <source>The other session met the plan. Keys: J, K.</source>
+        <translation>De andere volgde het plan. Toetsen: J, K.</translation>
+    </message>
+    <message id="labels:review.rest">
+        <source>The other {count} met the plan. Keys: J, K.</source>
+        <translation>{count} andere volgens plan. Toetsen: J, K.</translation>
+    </message>
+    <message id="labels:review.rest.none">
+        <source>Keys: J, K.</source>
+        <translation>Toetsen: J, K.</translation>
+    </message>
+    <message id="labels:review.trust">
+        <source>Can these numbers be trusted?</source>
+        <translation>Zijn deze getallen betrouwbaar?</translation>
+    </message>
+    <message id="labels:review.trust.check">
+        <source>Scale check, {day}</source>
+        <translation>Weegschaalcontrole, {day}</translation>
+    </message>
+    <message id="labels:review.trust.check.no">
+        <source>Scale check</source>
+        <translation>Weegschaalcontrole</translation>
+    </message>
+    <message id="labels:review.trust.never">
+        <source>never done</source>
+        <translation>nooit gedaan</translation>
+    </message>
+    <message id="labels:review.trust.within">
+        <source>within {load}</source>
+        <translation>binnen {load}</translation>
+    </message>
+    <message id="labels:review.trust.bare">
+        <source>accuracy not measured</source>
+        <translation>nauwkeurigheid niet gemeten</translation>
+    </message>
+    <message id="labels:review.trust.zero">
+        <source>Zero before / after</source>
+        <translation>Nul voor / na</translation>
+    </message>
+    <message id="labels:review.trust.rate">
+        <source>Readings, lowest rate</source>
+        <translation>Metingen, laagste tempo</translation>
+    </message>
+    <message id="labels:review.trust.gap">
+        <source>Longest gap</source>
+        <translation>Langste onderbreking</translation>
+    </message>
+    <message id="labels:review.trust.unknown">
+        <source>Unknown time</source>
+        <translation>Onbekende tijd</translation>
+    </message>
+    <message id="labels:review.trust.logs">
+        <source>Logs intact</source>
+        <translation>Logboeken gaaf</translation>
+    </message>
+    <message id="labels:review.trust.chain">
+        <source>Logs whose predecessor is missing</source>
+        <translation>Logboeken zonder voorganger</translation>
+    </message>
+    <message id="labels:review.per_s">
+        <source>{rate} per s</source>
+        <translation>{rate} per s</translation>
+    </message>
+    <message id="labels:review.percent">
+        <source>{value} %</source>
+        <translation>{value} %</translation>
+    </message>
+    <message id="labels:review.of">
+        <source>{done} of {total}</source>
+        <translation>{done} van {total}</translation>
+    </message>
+    <message id="labels:review.trouble">
+        <source>Not shown ({count})</source>
+        <translation>Niet getoond ({count})</translation>
+    </message>
+    <message id="labels:review.trouble.others.one">
+        <source>1 other file is no log.</source>
+        <translation>1 ander bestand is geen logboek.</translation>
+    </message>
+    <message id="labels:review.trouble.others">
+        <source>{count} other files are no logs.</source>
+        <translation>{count} andere bestanden zijn geen logboeken.</translation>
+    </message>
+    <message id="labels:review.adherence">
+        <source>Adherence</source>
+        <translation>Therapietrouw</translation>
+    </message>
+    <message id="labels:review.adherence.count">
+        <source>{full} full, {part} part, {missed} missed</source>
+        <translation>{full} volledig, {part} deels, {missed} gemist</translation>
+    </message>
+    <message id="labels:review.adherence.of">
+        <source>of {planned} sessions</source>
+        <translation>van {planned} sessies</translation>
+    </message>
+    <message id="labels:review.adherence.due">
+        <source>{count} to do</source>
+        <translation>{count} te doen</translation>
+    </message>
+    <message id="labels:review.adherence.extra">
+        <source>{count} extra</source>
+        <translation>{count} extra</translation>
+    </message>
+    <message id="labels:review.adherence.apart">
+        <source>{count} not counted</source>
+        <translation>{count} niet geteld</translation>
+    </message>
+    <message id="labels:review.marked.one">
+        <source>Count 1 marked session too</source>
+        <translation>1 gemarkeerde sessie meetellen</translation>
+    </message>
+    <message id="labels:review.marked">
+        <source>Count {count} marked sessions too</source>
+        <translation>{count} gemarkeerde sessies meetellen</translation>
+    </message>
+    <message id="labels:review.marked.why">
+        <source>Simulated, replayed, recovered or failed.</source>
+        <translation>Gesimuleerd, herhaald, hersteld of mislukt.</translation>
+    </message>
+    <message id="labels:review.dose">
+        <source>Dose: minutes in band per day</source>
+        <translation>Dosis: minuten in de doelzone per dag</translation>
+    </message>
+    <message id="labels:review.dose.of">
+        <source>{done} of {total} min</source>
+        <translation>{done} van {total} min</translation>
+    </message>
+    <message id="labels:review.dose.share">
+        <source>({share} %), dashed = plan</source>
+        <translation>({share} %), gestreept = plan</translation>
+    </message>
+    <message id="labels:review.dose.says">
+        <source>Minutes in band by day, {count} days</source>
+        <translation>Minuten in de doelzone, {count} dagen</translation>
+    </message>
+    <message id="labels:review.load">
+        <source>Achieved and prescribed load, {unit}</source>
+        <translation>Bereikte en voorgeschreven last, {unit}</translation>
+    </message>
+    <message id="labels:review.load.pain">
+        <source>pain 0 to 10</source>
+        <translation>pijn 0 tot 10</translation>
+    </message>
+    <message id="labels:review.pain.says">
+        <source>Pain by day, {count} days with answers</source>
+        <translation>Pijn per dag, {count} dagen met antwoord</translation>
+    </message>
+    <message id="labels:review.table">
+        <source>Show as table</source>
+        <translation>Toon als tabel</translation>
+    </message>
+    <message id="labels:review.pictures">
+        <source>Show as pictures</source>
+        <translation>Toon als beeld</translation>
+    </message>
+    <message id="labels:review.legend.plan">
+        <source>plan and band</source>
+        <translation>plan en doelzone</translation>
+    </message>
+    <message id="labels:review.legend.mean">
+        <source>mean, 5 to 95 % of time</source>
+        <translation>gemiddelde, 5 tot 95 % van de tijd</translation>
+    </message>
+    <message id="labels:review.legend.over">
+        <source>above limit</source>
+        <translation>boven de grens</translation>
+    </message>
+    <message id="labels:review.legend.before">
+        <source>pain before</source>
+        <translation>pijn vooraf</translation>
+    </message>
+    <message id="labels:review.legend.worst">
+        <source>worst</source>
+        <translation>ergste</translation>
+    </message>
+    <message id="labels:review.legend.none">
+        <source>no session</source>
+        <translation>geen sessie</translation>
+    </message>
+    <message id="labels:review.session">
+        <source>{day}, session {number}</source>
+        <translation>{day}, sessie {number}</translation>
+    </message>
+    <message id="labels:review.times">
+        <source>{start} to {end}</source>
+        <translation>{start} tot {end}</translation>
+    </message>
+    <message id="labels:review.session.none">
+        <source>No session chosen</source>
+        <translation>Geen sessie gekozen</translation>
+    </message>
+    <message id="labels:review.day.none">
+        <source>{day}: no session</source>
+        <translation>{day}: geen sessie</translation>
+    </message>
+    <message id="labels:review.bouts">
+        <source>Bouts</source>
+        <translation>Blokken</translation>
+    </message>
+    <message id="labels:review.events">
+        <source>Events</source>
+        <translation>Voorvallen</translation>
+    </message>
+    <message id="labels:review.event.time">
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message id="labels:review.event.what">
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message id="labels:review.compare">
+        <source>Compare</source>
+        <translation>Vergelijk</translation>
+    </message>
+    <message id="labels:review.compare.how">
+        <source>Draws the three sessions before behind it</source>
+        <translation>Tekent de drie sessies ervoor erachter</translation>
+    </message>
+    <message id="labels:review.zoom.in">
+        <source>Zoom in</source>
+        <translation>Inzoomen</translation>
+    </message>
+    <message id="labels:review.zoom.out">
+        <source>Zoom out</source>
+        <translation>Uitzoomen</translation>
+    </message>
+    <message id="labels:review.zoom.all">
+        <source>Whole session</source>
+        <translation>Hele sessie</translation>
+    </message>
+    <message id="labels:review.trace.says">
+        <source>Load of the session, {time}, highest {load}</source>
+        <translation>Last van de sessie, {time}, hoogste {load}</translation>
+    </message>
+    <message id="labels:review.mark.simulated">
+        <source>SIMULATED</source>
+        <translation>GESIMULEERD</translation>
+    </message>
+    <message id="labels:review.mark.replay">
+        <source>REPLAY</source>
+        <translation>HERHALING</translation>
+    </message>
+    <message id="labels:review.mark.recovered">
+        <source>RECOVERED</source>
+        <translation>HERSTELD</translation>
+    </message>
+    <message id="labels:review.mark.failed">
+        <source>VERIFICATION FAILED</source>
+        <translation>CONTROLE MISLUKT</translation>
+    </message>
+    <message id="labels:review.mark.apart">
+        <source>Not in the figures</source>
+        <translation>Niet in de cijfers</translation>
+    </message>
+    <message id="labels:review.analgesic">
+        <source>Painkiller before.</source>
+        <translation>Pijnstiller vooraf.</translation>
+    </message>
+    <message id="labels:review.decision">
+        <source>Decision (clinician)</source>
+        <translation>Besluit (behandelaar)</translation>
+    </message>
+    <message id="labels:review.rule.met">
+        <source>Progress rule met:</source>
+        <translation>Regel voor verhogen vervuld:</translation>
+    </message>
+    <message id="labels:review.rule.not">
+        <source>Progress rule not met:</source>
+        <translation>Regel voor verhogen niet vervuld:</translation>
+    </message>
+    <message id="labels:review.hold">
+        <source>Hold at {load}</source>
+        <translation>Aanhouden op {load}</translation>
+    </message>
+    <message id="labels:review.next">
+        <source>Progress to {load}</source>
+        <translation>Verhogen naar {load}</translation>
+    </message>
+    <message id="labels:review.next.none">
+        <source>No further stage</source>
+        <translation>Geen volgende stap</translation>
+    </message>
+    <message id="labels:review.step">
+        <source>Step back to {load}</source>
+        <translation>Terug naar {load}</translation>
+    </message>
+    <message id="labels:review.step.none">
+        <source>No lower stage</source>
+        <translation>Geen lagere stap</translation>
+    </message>
+    <message id="labels:review.stop">
+        <source>Stop, call patient</source>
+        <translation>Stoppen, patiënt bellen</translation>
+    </message>
+    <message id="labels:review.reason">
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message id="labels:review.name">
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message id="labels:review.save">
+        <source>Save decision</source>
+        <translation>Besluit bewaren</translation>
+    </message>
+    <message id="labels:review.save.how">
+        <source>Choose one and give a reason.</source>
+        <translation>Kies er één en geef een reden.</translation>
+    </message>
+    <message id="labels:review.save.name">
+        <source>Sign with your name.</source>
+        <translation>Onderteken met uw naam.</translation>
+    </message>
+    <message id="labels:review.save.never">
+        <source>The app never changes a plan.</source>
+        <translation>De app wijzigt nooit een plan.</translation>
+    </message>
+    <message id="labels:review.saved">
+        <source>Saved beside the logs</source>
+        <translation>Bewaard bij de logboeken</translation>
+    </message>
+    <message id="labels:review.saved.not">
+        <source>The decision was not saved</source>
+        <translation>Het besluit is niet bewaard</translation>
+    </message>
+    <message id="labels:review.decided">
+        <source>{day}, {who}:</source>
+        <translation>{day}, {who}:</translation>
+    </message>
+    <message id="labels:review.decided.hold">
+        <source>hold</source>
+        <translation>aanhouden</translation>
+    </message>
+    <message id="labels:review.decided.next">
+        <source>next stage</source>
+        <translation>volgende stap</translation>
+    </message>
+    <message id="labels:review.decided.back">
+        <source>step back</source>
+        <translation>een stap terug</translation>
+    </message>
+    <message id="labels:review.decided.stop">
+        <source>stop and call</source>
+        <translation>stoppen en bellen</translation>
+    </message>
+    <message id="labels:review.damaged">
+        <source>Earlier decisions were changed</source>
+        <translation>Eerdere besluiten zijn gewijzigd</translation>
+    </message>
+    <message id="labels:review.col.patient">
+        <source>Patient</source>
+        <translation>Patiënt</translation>
+    </message>
+    <message id="labels:review.col.flags">
+        <source>Red flags</source>
+        <translation>Waarschuwingstekens</translation>
+    </message>
+    <message id="labels:review.col.sessions">
+        <source>Sessions</source>
+        <translation>Sessies</translation>
+    </message>
+    <message id="labels:review.col.first">
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message id="labels:review.col.last">
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message id="labels:review.col.when">
+        <source>Session</source>
+        <translation>Sessie</translation>
+    </message>
+    <message id="labels:review.col.why">
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message id="labels:review.col.file">
+        <source>File</source>
+        <translation>Bestand</translation>
     </message>
     <message id="labels:cap.space">
         <source>Space</source>

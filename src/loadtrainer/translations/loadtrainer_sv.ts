@@ -1362,6 +1362,90 @@
         <source>This is no picture that can be read</source>
         <translation>Bilden går inte att läsa</translation>
     </message>
+    <message id="words:completion.title">
+        <source>Last stage done, {day}</source>
+        <translation>Sista steget klart, {day}</translation>
+    </message>
+    <message id="words:completion.bring">
+        <source>Bring this page to the training prosthesis fitting.</source>
+        <translation>Ta med sidan till utprovningen av träningsprotesen.</translation>
+    </message>
+    <message id="words:completion.stages">
+        <source>Stages</source>
+        <translation>Steg</translation>
+    </message>
+    <message id="words:completion.stage">
+        <source>Stage</source>
+        <translation>Steg</translation>
+    </message>
+    <message id="words:completion.target">
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+    <message id="words:completion.from">
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message id="words:completion.to">
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message id="words:completion.sessions">
+        <source>Sessions</source>
+        <translation>Pass</translation>
+    </message>
+    <message id="words:completion.full">
+        <source>Full sessions</source>
+        <translation>Hela pass</translation>
+    </message>
+    <message id="words:completion.of">
+        <source>{done} of {total}</source>
+        <translation>{done} av {total}</translation>
+    </message>
+    <message id="words:completion.time">
+        <source>Time in band</source>
+        <translation>Tid i målområdet</translation>
+    </message>
+    <message id="words:completion.mean">
+        <source>Mean load</source>
+        <translation>Medellast</translation>
+    </message>
+    <message id="words:completion.pain">
+        <source>Highest pain</source>
+        <translation>Högsta smärta</translation>
+    </message>
+    <message id="words:completion.whole">
+        <source>In all</source>
+        <translation>Totalt</translation>
+    </message>
+    <message id="words:completion.load">
+        <source>Load reached</source>
+        <translation>Uppnådd last</translation>
+    </message>
+    <message id="words:completion.load.of">
+        <source>{load}, mean {mean}</source>
+        <translation>{load}, medel {mean}</translation>
+    </message>
+    <message id="words:completion.last.pain">
+        <source>Highest pain, last stage</source>
+        <translation>Högsta smärta, sista steget</translation>
+    </message>
+    <message id="words:completion.check">
+        <source>Scale check</source>
+        <translation>Vågkontroll</translation>
+    </message>
+    <message id="words:completion.check.off">
+        <source>{day}, within {load}</source>
+        <translation>{day}, inom {load}</translation>
+    </message>
+    <message id="words:completion.check.bare">
+        <source>{day}, accuracy not measured</source>
+        <translation>{day}, noggrannhet inte mätt</translation>
+    </message>
+    <message id="words:completion.contact">
+        <source>Clinic</source>
+        <translation>Klinik</translation>
+    </message>
     <message id="words:stored">
         <source>Old weighing left out</source>
         <translation>Gammal vägning utelämnad</translation>
@@ -1381,6 +1465,19 @@
     <message id="words:zero.below">
         <source>Below zero. Restart the scale empty.</source>
         <translation>Under noll. Starta om vågen tom.</translation>
+    </message>
+    <message id="words:drift.mark">
+        <source>Zero moved</source>
+        <translation>Nollan flyttad</translation>
+    </message>
+    <message id="words:drift.bout">
+        <source>Zero moved in bout {bout}</source>
+        <translation>Nollpunkten flyttad i omgång {bout}</translation>
+    </message>
+    <message id="words:button.zero">
+        <source>New zero</source>
+        <extracomment>On a button.</extracomment>
+        <translation>Ny nolla</translation>
     </message>
     <message id="words:zero.ask">
         <source>Scale empty? Z sets a new zero.</source>
@@ -2000,6 +2097,10 @@
         <source>No time passed</source>
         <translation>Ingen tid har gått</translation>
     </message>
+    <message id="words:review.why.unchecked">
+        <source>The log is not yet checked</source>
+        <translation>Loggen är inte kontrollerad än</translation>
+    </message>
     <message id="words:review.flag.fall">
         <source>A fall is reported</source>
         <translation>Ett fall är rapporterat</translation>
@@ -2191,6 +2292,14 @@
     <message id="words:review.replay">
         <source>REPLAY of a recording</source>
         <translation>UPPSPELNING av en inspelning</translation>
+    </message>
+    <message id="words:review.unchecked">
+        <source>Not yet checked</source>
+        <translation>Inte kontrollerad än</translation>
+    </message>
+    <message id="words:review.bad.unchecked">
+        <source>Sessions not yet checked: {count}</source>
+        <translation>Pass som inte är kontrollerade än: {count}</translation>
     </message>
     <message id="words:review.chain">
         <source>The session before is not here</source>
@@ -2475,6 +2584,10 @@
     <message id="words:ask.newly.sure">
         <source>Unsure? Switch the other scales off.</source>
         <translation>Osäker? Stäng av de andra vågarna.</translation>
+    </message>
+    <message id="words:ask.lone">
+        <source>Is this your scale?</source>
+        <translation>Är det här din våg?</translation>
     </message>
     <message id="words:ask.other">
         <source>Not your usual scale. Use it?</source>
@@ -4572,6 +4685,522 @@
     <message id="labels:weekday.short.7">
         <source>Sun</source>
         <translation>sön</translation>
+    </message>
+    <message id="labels:completion.name">
+        <source>Last stage</source>
+        <translation>Sista steget</translation>
+    </message>
+    <message id="labels:completion.show">
+        <source>Show the page</source>
+        <translation>Visa sidan</translation>
+    </message>
+    <message id="labels:completion.back">
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message id="labels:completion.save">
+        <source>Save the page</source>
+        <translation>Spara sidan</translation>
+    </message>
+    <message id="labels:completion.file">
+        <source>last-stage</source>
+        <translation>sista-steget</translation>
+    </message>
+    <message id="labels:completion.saved">
+        <source>Saved to {file}</source>
+        <translation>Sparad i {file}</translation>
+    </message>
+    <message id="labels:completion.saved.not">
+        <source>The page was not saved</source>
+        <translation>Sidan sparades inte</translation>
+    </message>
+    <message id="labels:completion.none">
+        <source>The last stage is not done yet</source>
+        <translation>Sista steget är inte klart än</translation>
+    </message>
+    <message id="labels:completion.none.how">
+        <source>This page comes after the last stage.</source>
+        <translation>Sidan kommer efter sista steget.</translation>
+    </message>
+    <message id="labels:review.title">
+        <source>Review</source>
+        <translation>Granskning</translation>
+    </message>
+    <message id="labels:review.patients">
+        <source>Patients</source>
+        <translation>Patienter</translation>
+    </message>
+    <message id="labels:review.patients.count">
+        <source>Patients ({count})</source>
+        <translation>Patienter ({count})</translation>
+    </message>
+    <message id="labels:review.folder">
+        <source>Open folder</source>
+        <translation>Öppna mapp</translation>
+    </message>
+    <message id="labels:review.print">
+        <source>Print one page</source>
+        <translation>Skriv ut en sida</translation>
+    </message>
+    <message id="labels:review.printed">
+        <source>One page was printed</source>
+        <translation>En sida skrevs ut</translation>
+    </message>
+    <message id="labels:review.printed.not">
+        <source>The page was not printed</source>
+        <translation>Sidan skrevs inte ut</translation>
+    </message>
+    <message id="labels:review.back">
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message id="labels:review.reading">
+        <source>Reading {done} of {total} logs</source>
+        <translation>Läser {done} av {total} loggar</translation>
+    </message>
+    <message id="labels:review.proving">
+        <source>Checking {done} of {total} logs</source>
+        <translation>Kontrollerar {done} av {total} loggar</translation>
+    </message>
+    <message id="labels:review.intact">
+        <source>{intact} of {logs} logs intact</source>
+        <translation>{intact} av {logs} loggar hela</translation>
+    </message>
+    <message id="labels:review.earlier">
+        <source>Earlier</source>
+        <translation>Tidigare</translation>
+    </message>
+    <message id="labels:review.later">
+        <source>Later</source>
+        <translation>Senare</translation>
+    </message>
+    <message id="labels:review.period">
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message id="labels:review.span">
+        <source>{first} to {last}</source>
+        <translation>{first} till {last}</translation>
+    </message>
+    <message id="labels:review.days">
+        <source>{count} days</source>
+        <translation>{count} dagar</translation>
+    </message>
+    <message id="labels:review.all">
+        <source>All days</source>
+        <translation>Alla dagar</translation>
+    </message>
+    <message id="labels:review.empty">
+        <source>No sessions in this folder</source>
+        <translation>Inga pass i den här mappen</translation>
+    </message>
+    <message id="labels:review.empty.how">
+        <source>Open a folder with session logs.</source>
+        <translation>Öppna en mapp med passloggar.</translation>
+    </message>
+    <message id="labels:review.flags">
+        <source>Red flags ({count})</source>
+        <translation>Varningstecken ({count})</translation>
+    </message>
+    <message id="labels:review.flags.one">
+        <source>Red flag</source>
+        <translation>Varningstecken</translation>
+    </message>
+    <message id="labels:review.flags.more">
+        <source>{count} more below</source>
+        <translation>{count} till nedanför</translation>
+    </message>
+    <message id="labels:review.exceptions">
+        <source>Exceptional sessions ({count} of {total})</source>
+        <translation>Avvikande pass ({count} av {total})</translation>
+    </message>
+    <message id="labels:review.exceptions.none">
+        <source>Every session met the plan</source>
+        <translation>Alla pass följde planen</translation>
+    </message>
+    <message id="labels:review.rest.one">
+        <source>The other session met the plan. Keys: J, K.</source>
+        <translation>Det andra följde planen. Tangenter: J, K.</translation>
+    </message>
+    <message id="labels:review.rest">
+        <source>The other {count} met the plan. Keys: J, K.</source>
+        <translation>{count} andra enligt planen. Tangenter: J, K.</translation>
+    </message>
+    <message id="labels:review.rest.none">
+        <source>Keys: J, K.</source>
+        <translation>Tangenter: J, K.</translation>
+    </message>
+    <message id="labels:review.trust">
+        <source>Can these numbers be trusted?</source>
+        <translation>Går siffrorna att lita på?</translation>
+    </message>
+    <message id="labels:review.trust.check">
+        <source>Scale check, {day}</source>
+        <translation>Vågkontroll, {day}</translation>
+    </message>
+    <message id="labels:review.trust.check.no">
+        <source>Scale check</source>
+        <translation>Vågkontroll</translation>
+    </message>
+    <message id="labels:review.trust.never">
+        <source>never done</source>
+        <translation>aldrig gjord</translation>
+    </message>
+    <message id="labels:review.trust.within">
+        <source>within {load}</source>
+        <translation>inom {load}</translation>
+    </message>
+    <message id="labels:review.trust.bare">
+        <source>accuracy not measured</source>
+        <translation>noggrannhet inte mätt</translation>
+    </message>
+    <message id="labels:review.trust.zero">
+        <source>Zero before / after</source>
+        <translation>Noll före / efter</translation>
+    </message>
+    <message id="labels:review.trust.rate">
+        <source>Readings, lowest rate</source>
+        <translation>Mätvärden, lägsta takt</translation>
+    </message>
+    <message id="labels:review.trust.gap">
+        <source>Longest gap</source>
+        <translation>Längsta avbrott</translation>
+    </message>
+    <message id="labels:review.trust.unknown">
+        <source>Unknown time</source>
+        <translation>Okänd tid</translation>
+    </message>
+    <message id="labels:review.trust.logs">
+        <source>Logs intact</source>
+        <translation>Hela loggar</translation>
+    </message>
+    <message id="labels:review.trust.chain">
+        <source>Logs whose predecessor is missing</source>
+        <translation>Loggar vars föregångare saknas</translation>
+    </message>
+    <message id="labels:review.per_s">
+        <source>{rate} per s</source>
+        <translation>{rate} per s</translation>
+    </message>
+    <message id="labels:review.percent">
+        <source>{value} %</source>
+        <translation>{value} %</translation>
+    </message>
+    <message id="labels:review.of">
+        <source>{done} of {total}</source>
+        <translation>{done} av {total}</translation>
+    </message>
+    <message id="labels:review.trouble">
+        <source>Not shown ({count})</source>
+        <translation>Visas inte ({count})</translation>
+    </message>
+    <message id="labels:review.trouble.others.one">
+        <source>1 other file is no log.</source>
+        <translation>1 annan fil är ingen logg.</translation>
+    </message>
+    <message id="labels:review.trouble.others">
+        <source>{count} other files are no logs.</source>
+        <translation>{count} andra filer är inga loggar.</translation>
+    </message>
+    <message id="labels:review.adherence">
+        <source>Adherence</source>
+        <translation>Följsamhet</translation>
+    </message>
+    <message id="labels:review.adherence.count">
+        <source>{full} full, {part} part, {missed} missed</source>
+        <translation>{full} hela, {part} delvis, {missed} missade</translation>
+    </message>
+    <message id="labels:review.adherence.of">
+        <source>of {planned} sessions</source>
+        <translation>av {planned} pass</translation>
+    </message>
+    <message id="labels:review.adherence.due">
+        <source>{count} to do</source>
+        <translation>{count} kvar</translation>
+    </message>
+    <message id="labels:review.adherence.extra">
+        <source>{count} extra</source>
+        <translation>{count} extra</translation>
+    </message>
+    <message id="labels:review.adherence.apart">
+        <source>{count} not counted</source>
+        <translation>{count} ej räknade</translation>
+    </message>
+    <message id="labels:review.marked.one">
+        <source>Count 1 marked session too</source>
+        <translation>Räkna med 1 märkt pass</translation>
+    </message>
+    <message id="labels:review.marked">
+        <source>Count {count} marked sessions too</source>
+        <translation>Räkna med {count} märkta pass</translation>
+    </message>
+    <message id="labels:review.marked.why">
+        <source>Simulated, replayed, recovered or failed.</source>
+        <translation>Simulerade, uppspelade, återställda eller underkända.</translation>
+    </message>
+    <message id="labels:review.dose">
+        <source>Dose: minutes in band per day</source>
+        <translation>Dos: minuter i målområdet per dag</translation>
+    </message>
+    <message id="labels:review.dose.of">
+        <source>{done} of {total} min</source>
+        <translation>{done} av {total} min</translation>
+    </message>
+    <message id="labels:review.dose.share">
+        <source>({share} %), dashed = plan</source>
+        <translation>({share} %), streckat = plan</translation>
+    </message>
+    <message id="labels:review.dose.says">
+        <source>Minutes in band by day, {count} days</source>
+        <translation>Minuter i målområdet, {count} dagar</translation>
+    </message>
+    <message id="labels:review.load">
+        <source>Achieved and prescribed load, {unit}</source>
+        <translation>Uppnådd och ordinerad last, {unit}</translation>
+    </message>
+    <message id="labels:review.load.pain">
+        <source>pain 0 to 10</source>
+        <translation>smärta 0 till 10</translation>
+    </message>
+    <message id="labels:review.pain.says">
+        <source>Pain by day, {count} days with answers</source>
+        <translation>Smärta per dag, {count} dagar med svar</translation>
+    </message>
+    <message id="labels:review.table">
+        <source>Show as table</source>
+        <translation>Visa som tabell</translation>
+    </message>
+    <message id="labels:review.pictures">
+        <source>Show as pictures</source>
+        <translation>Visa som bilder</translation>
+    </message>
+    <message id="labels:review.legend.plan">
+        <source>plan and band</source>
+        <translation>plan och målområde</translation>
+    </message>
+    <message id="labels:review.legend.mean">
+        <source>mean, 5 to 95 % of time</source>
+        <translation>medel, 5 till 95 % av tiden</translation>
+    </message>
+    <message id="labels:review.legend.over">
+        <source>above limit</source>
+        <translation>över gränsen</translation>
+    </message>
+    <message id="labels:review.legend.before">
+        <source>pain before</source>
+        <translation>smärta före</translation>
+    </message>
+    <message id="labels:review.legend.worst">
+        <source>worst</source>
+        <translation>värst</translation>
+    </message>
+    <message id="labels:review.legend.none">
+        <source>no session</source>
+        <translation>inget pass</translation>
+    </message>
+    <message id="labels:review.session">
+        <source>{day}, session {number}</source>
+        <translation>{day}, pass {number}</translation>
+    </message>
+    <message id="labels:review.times">
+        <source>{start} to {end}</source>
+        <translation>{start} till {end}</translation>
+    </message>
+    <message id="labels:review.session.none">
+        <source>No session chosen</source>
+        <translation>Inget pass valt</translation>
+    </message>
+    <message id="labels:review.day.none">
+        <source>{day}: no session</source>
+        <translation>{day}: inget pass</translation>
+    </message>
+    <message id="labels:review.bouts">
+        <source>Bouts</source>
+        <translation>Omgångar</translation>
+    </message>
+    <message id="labels:review.events">
+        <source>Events</source>
+        <translation>Händelser</translation>
+    </message>
+    <message id="labels:review.event.time">
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message id="labels:review.event.what">
+        <source>What happened</source>
+        <translation>Vad som hände</translation>
+    </message>
+    <message id="labels:review.compare">
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message id="labels:review.compare.how">
+        <source>Draws the three sessions before behind it</source>
+        <translation>Ritar de tre passen före bakom</translation>
+    </message>
+    <message id="labels:review.zoom.in">
+        <source>Zoom in</source>
+        <translation>Zooma in</translation>
+    </message>
+    <message id="labels:review.zoom.out">
+        <source>Zoom out</source>
+        <translation>Zooma ut</translation>
+    </message>
+    <message id="labels:review.zoom.all">
+        <source>Whole session</source>
+        <translation>Hela passet</translation>
+    </message>
+    <message id="labels:review.trace.says">
+        <source>Load of the session, {time}, highest {load}</source>
+        <translation>Passets last, {time}, högst {load}</translation>
+    </message>
+    <message id="labels:review.mark.simulated">
+        <source>SIMULATED</source>
+        <translation>SIMULERAT</translation>
+    </message>
+    <message id="labels:review.mark.replay">
+        <source>REPLAY</source>
+        <translation>UPPSPELNING</translation>
+    </message>
+    <message id="labels:review.mark.recovered">
+        <source>RECOVERED</source>
+        <translation>ÅTERSTÄLLT</translation>
+    </message>
+    <message id="labels:review.mark.failed">
+        <source>VERIFICATION FAILED</source>
+        <translation>KONTROLLEN UNDERKÄND</translation>
+    </message>
+    <message id="labels:review.mark.apart">
+        <source>Not in the figures</source>
+        <translation>Inte med i siffrorna</translation>
+    </message>
+    <message id="labels:review.analgesic">
+        <source>Painkiller before.</source>
+        <translation>Smärtstillande före.</translation>
+    </message>
+    <message id="labels:review.decision">
+        <source>Decision (clinician)</source>
+        <translation>Beslut (behandlare)</translation>
+    </message>
+    <message id="labels:review.rule.met">
+        <source>Progress rule met:</source>
+        <translation>Regeln för ökning är uppfylld:</translation>
+    </message>
+    <message id="labels:review.rule.not">
+        <source>Progress rule not met:</source>
+        <translation>Regeln för ökning är inte uppfylld:</translation>
+    </message>
+    <message id="labels:review.hold">
+        <source>Hold at {load}</source>
+        <translation>Behåll {load}</translation>
+    </message>
+    <message id="labels:review.next">
+        <source>Progress to {load}</source>
+        <translation>Öka till {load}</translation>
+    </message>
+    <message id="labels:review.next.none">
+        <source>No further stage</source>
+        <translation>Inget högre steg</translation>
+    </message>
+    <message id="labels:review.step">
+        <source>Step back to {load}</source>
+        <translation>Tillbaka till {load}</translation>
+    </message>
+    <message id="labels:review.step.none">
+        <source>No lower stage</source>
+        <translation>Inget lägre steg</translation>
+    </message>
+    <message id="labels:review.stop">
+        <source>Stop, call patient</source>
+        <translation>Avbryt, ring patienten</translation>
+    </message>
+    <message id="labels:review.reason">
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message id="labels:review.name">
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message id="labels:review.save">
+        <source>Save decision</source>
+        <translation>Spara beslutet</translation>
+    </message>
+    <message id="labels:review.save.how">
+        <source>Choose one and give a reason.</source>
+        <translation>Välj ett och ange ett skäl.</translation>
+    </message>
+    <message id="labels:review.save.name">
+        <source>Sign with your name.</source>
+        <translation>Skriv under med ditt namn.</translation>
+    </message>
+    <message id="labels:review.save.never">
+        <source>The app never changes a plan.</source>
+        <translation>Appen ändrar aldrig en plan.</translation>
+    </message>
+    <message id="labels:review.saved">
+        <source>Saved beside the logs</source>
+        <translation>Sparat bredvid loggarna</translation>
+    </message>
+    <message id="labels:review.saved.not">
+        <source>The decision was not saved</source>
+        <translation>Beslutet sparades inte</translation>
+    </message>
+    <message id="labels:review.decided">
+        <source>{day}, {who}:</source>
+        <translation>{day}, {who}:</translation>
+    </message>
+    <message id="labels:review.decided.hold">
+        <source>hold</source>
+        <translation>behåll</translation>
+    </message>
+    <message id="labels:review.decided.next">
+        <source>next stage</source>
+        <translation>nästa steg</translation>
+    </message>
+    <message id="labels:review.decided.back">
+        <source>step back</source>
+        <translation>ett steg tillbaka</translation>
+    </message>
+    <message id="labels:review.decided.stop">
+        <source>stop and call</source>
+        <translation>avbryt och ring</translation>
+    </message>
+    <message id="labels:review.damaged">
+        <source>Earlier decisions were changed</source>
+        <translation>Tidigare beslut har ändrats</translation>
+    </message>
+    <message id="labels:review.col.patient">
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message id="labels:review.col.flags">
+        <source>Red flags</source>
+        <translation>Varningstecken</translation>
+    </message>
+    <message id="labels:review.col.sessions">
+        <source>Sessions</source>
+        <translation>Pass</translation>
+    </message>
+    <message id="labels:review.col.first">
+        <source>First day</source>
+        <translation>Första dagen</translation>
+    </message>
+    <message id="labels:review.col.last">
+        <source>Last day</source>
+        <translation>Sista dagen</translation>
+    </message>
+    <message id="labels:review.col.when">
+        <source>Session</source>
+        <translation>Pass</translation>
+    </message>
+    <message id="labels:review.col.why">
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message id="labels:review.col.file">
+        <source>File</source>
+        <translation>Fil</translation>
     </message>
     <message id="labels:cap.space">
         <source>Space</source>
