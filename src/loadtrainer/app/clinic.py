@@ -5,7 +5,7 @@ the reviewer's own data folder.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from hashlib import sha256
@@ -26,7 +26,7 @@ from loadtrainer.review.model import PatientLine, PatientReview, SessionRecord
 from loadtrainer.review.patients import Ask, Known, review, with_later_answers
 from loadtrainer.review.records import VERSION, record_from, row_of
 from loadtrainer.store.clinic_index import PROVED, ClinicIndex
-from loadtrainer.store.clinic_rows import Problem, Row, Waiting
+from loadtrainer.store.clinic_rows import Problem, Row, Taken, Waiting
 from loadtrainer.store.diary import Decision, DiaryLine, decide, read_decisions, read_diary
 from loadtrainer.store.folder import Contents, look
 from loadtrainer.store.sessions import SUFFIX, read_log
@@ -80,9 +80,12 @@ class Clinic:
         self._notes: list[Trouble] = []
         self._owned: dict[Path, set[str]] = {}
         self._wanted: str | None = None
+        self._reading: Generator[list[Taken], None, None] | None = None
 
     def close(self) -> None:
-        """Let go of the index."""
+        """Let go of the index, and of what is still being read."""
+        if self._reading is not None:
+            self._reading.close()
         self._index.close()
 
     # -- looking at the folder -------------------------------------------------------------------------
@@ -113,7 +116,8 @@ class Clinic:
                 self._index.keep([one for one in some if one is not None], seen=True)
                 yield 0, len(waiting)
         done = 0
-        for found in read(waiting, self._wanted_first):
+        self._reading = read(waiting, self._wanted_first)
+        for found in self._reading:
             self._index.keep(found)
             done += len(found)
             yield done, len(waiting)

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Future, wait
 from contextlib import suppress
 from hashlib import sha256
@@ -70,7 +70,7 @@ def _all_taken(some: Sequence[Waiting]) -> list[Taken]:
     return [taken(one) for one in some]
 
 
-def read(waiting: list[Waiting], order: Order) -> Iterator[list[Taken]]:
+def read(waiting: list[Waiting], order: Order) -> Generator[list[Taken], None, None]:
     """Read all, some at a time; an empty list where the last are still being read.
 
     Many are read by further processes that give way to everything else, as far as the system lets us.
