@@ -10,16 +10,20 @@ from dataclasses import dataclass
 from itertools import combinations, product
 
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextDocument
+from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QPainter, QTextDocument
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
+    QAbstractSlider,
     QCheckBox,
+    QComboBox,
     QHeaderView,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QRadioButton,
     QScrollArea,
+    QScrollBar,
     QStyle,
     QTableView,
     QWidget,
@@ -371,3 +375,34 @@ def _who(widget: QWidget) -> str:
 
 def _px(box: QRectF) -> QRect:
     return box.toAlignedRect()
+
+
+CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit, QAbstractSlider)
+
+
+def small_targets(root: QWidget, least_px: float) -> list[str]:
+    """Controls that are less than ``least_px`` wide or high; bars to scroll by have keys beside them."""
+    return [
+        f"{_who(part)} {part.accessibleName()!r}"
+        for kind in CONTROLS
+        for part in _shown(root, kind)
+        if not isinstance(part, QScrollBar)
+        and not part.objectName().startswith("qt_")
+        and min(part.width(), part.height()) < least_px
+    ]
+
+
+def unnamed_controls(root: QWidget) -> list[str]:
+    """Controls a screen reader cannot tell by name, or has no role for."""
+    found = []
+    for kind in CONTROLS:
+        for part in _shown(root, kind):
+            spoken = QAccessible.queryAccessibleInterface(part)
+            told = spoken is not None and spoken.role() not in (
+                QAccessible.Role.NoRole,
+                QAccessible.Role.Client,
+            )
+            inner = isinstance(part, QScrollBar) or part.objectName().startswith("qt_")
+            if not inner and (not told or not spoken.text(QAccessible.Text.Name)):
+                found.append(_who(part))
+    return found

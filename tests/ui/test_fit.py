@@ -1,19 +1,26 @@
 """Every page and state, in every language, theme, size: nothing is cut, too narrow or written over."""
 
+import subprocess
+import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 
 from loadtrainer.core import phrasebook
 from loadtrainer.core.phrasebook import LANGUAGES, Language
 from loadtrainer.store.phrases import read_phrasebook
 from loadtrainer.ui.theme import THEMES
-from support.fit import misfits, spying
+from support.fit import misfits, small_targets, spying, unnamed_controls
 from support.fit_faces import SET_UP, WINDOW, Canvas, Made, on_screen
 from support.fit_session import SESSION, dress
 
 pytestmark = pytest.mark.usefixtures("qapp")
+ROOT = Path(__file__).resolve().parents[2]
 SIZES = ((1280, 800), (1024, 640), (1920, 1080))
+PATIENT_PX, CLINIC_PX = 44, 28
+"""The least size of what is pressed on a patient's page, and in a window of the clinic."""
 FACES = SET_UP | WINDOW | SESSION
 SPREAD = [
     (name, language, SIZES[(place + step) % 3], list(THEMES)[(place // 3 + step) % 3])
@@ -38,3 +45,22 @@ def test_everything_written_on_a_page_has_its_room(
 ) -> None:
     phrasebook.use(read_phrasebook(language))
     assert found(FACES[name], Canvas(*size, THEMES[theme])) == []
+
+
+@pytest.mark.parametrize("name", FACES)
+def test_every_control_is_large_enough_and_has_a_name_and_a_role(name: str) -> None:
+    canvas = Canvas(*SIZES[1], THEMES["light"])
+    with on_screen(dress(FACES[name](), canvas.tokens), canvas) as page:
+        assert small_targets(page, CLINIC_PX if name.startswith("prescribe") else PATIENT_PX) == []
+        assert unnamed_controls(page) == []
+
+
+@pytest.mark.parametrize("factor", ["1.5", "2"])
+def test_everything_has_its_room_with_finer_pixels_too(tmp_path: Path, factor: str) -> None:
+    asked = ("--language", "de", "--theme", "dark", "--size", "1280x800", "--factor", factor)
+    pages = ("--page", "today-plan-e,prepare-b,connect-r,summary-p,train-in,train-rest,train-over,mini-no_l")
+    command = [sys.executable, str(ROOT / "scripts" / "pictures"), str(tmp_path), *asked, *pages]
+    run = subprocess.run(command, capture_output=True, text=True, timeout=90, check=False)
+    assert (run.returncode, run.stdout) == (0, ""), run.stderr
+    drawn = QImage(str(next(tmp_path.glob("train-in_band-*.png"))))
+    assert (drawn.width(), drawn.height()) == (round(1280 * float(factor)), round(800 * float(factor)))

@@ -58,8 +58,8 @@ class HistoryPage(SidePage):
 
     def _build_top(self) -> None:
         self.note = Words("", 20, 400, "ink2", wrap=True)
-        self.weeks_button = KeyButton(label("history.weeks"), "4", height_px=54, text_px=22)
-        self.all_button = KeyButton(label("history.all"), "A", height_px=54, text_px=22)
+        self.weeks_button = KeyButton(label("history.weeks"), "4", height_px=56, text_px=22)
+        self.all_button = KeyButton(label("history.all"), "A", height_px=56, text_px=22)
         for part in (self.weeks_button, self.all_button):
             part.setCheckable(True)
             self.top.addWidget(part)
