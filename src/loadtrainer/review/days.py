@@ -1,5 +1,6 @@
 """A patient's days: what the plan asked for, what was done, with what pain."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -58,6 +59,9 @@ def days(
     """
     first, last = period
     real = [record for record in sessions if not record.marks & UNREAL - include]
+    by_day: dict[date, list[SessionRecord]] = defaultdict(list)
+    for record in sessions:
+        by_day[record.day].append(record)
     made, at = [], 0
     for offset in range((last - first).days + 1):
         day = first + timedelta(days=offset)
@@ -65,7 +69,7 @@ def days(
             at += 1
         source = real[max(at - 1, 0)] if real else None
         asked = Asked(plans[source.plan], source.stage) if source is not None else None
-        mine = [record for record in sessions if record.day == day]
+        mine = by_day[day]
         made.append(_day(day, mine, asked if today is None or day <= today else None, day == today, include))
     return tuple(made)
 

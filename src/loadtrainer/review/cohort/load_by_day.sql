@@ -3,7 +3,7 @@ WITH sums AS (
     SELECT
         protocol,
         day_number,
-        CAST(SUM(CAST(target_kg AS DECIMAL(18, 6))) AS DOUBLE) AS target_kg,
+        CAST(SUM(CAST(target_kg AS DECIMAL(18, 8))) AS DOUBLE) AS target_kg,
         CAST(SUM(CAST(dose_kg_s AS DECIMAL(18, 4))) AS DOUBLE) AS dose_kg_s,
         COUNT(DISTINCT patient) AS patients,
         COUNT(*) AS sessions,
