@@ -77,7 +77,6 @@ def snapshot(st: SessionState) -> Snapshot:
     """Everything the screen may know, now."""
     c, shown = st.cond, display(st)
     age_s = None if c.last_s is None else max(0.0, st.now_s - c.last_s)
-    resolution = st.scale.resolution_kg if st.scale and st.scale.resolution_kg else FINEST_SHOWN_KG
     plate, guidance, why = _sentences(st, shown, age_s)
     return Snapshot(
         t_s=st.now_s + (st.t0_s or 0.0),
@@ -88,7 +87,7 @@ def snapshot(st: SessionState) -> Snapshot:
         rules=st.rules,
         target_kg=st.stage.target_kg,
         unit=st.unit,
-        resolution_kg=max(FINEST_SHOWN_KG, resolution),
+        resolution_kg=_resolution_kg(st),
         scale=st.scale,
         kg=c.last_kg if st.live else None,
         age_s=age_s,
@@ -114,6 +113,12 @@ def snapshot(st: SessionState) -> Snapshot:
         asks_zero=bool(zeroing.request(st)),
         guide_kg=ramp.guide_kg(st),
     )
+
+
+def _resolution_kg(st: SessionState) -> float:
+    """The scale's own step, never finer than is shown."""
+    said = st.scale.resolution_kg if st.scale is not None else None
+    return max(FINEST_SHOWN_KG, said or FINEST_SHOWN_KG)
 
 
 class _Progress(TypedDict):
