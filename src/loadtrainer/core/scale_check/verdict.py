@@ -139,10 +139,9 @@ def _lock(found: Evidence) -> Iterator[Finding]:
 
 def _zero(found: Evidence) -> Iterator[Finding]:
     back = found.zero_return_kg
-    if not found.live:
-        return
     if back is None:
-        yield Finding(say("check.none", what=say("check.return")))
+        if found.live:  # single values need not show the way back
+            yield Finding(say("check.none", what=say("check.return")))
     elif back > ERROR_KG:
         yield Finding(say("check.why.return", load=load(back, decimals=2)), "not_usable")
     elif back > RETURN_KG:
