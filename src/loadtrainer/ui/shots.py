@@ -41,6 +41,8 @@ PAGES: Final = (
     *("today", "prepare", "connect", "train", "mini", "summary"),
     *("history", "scale_check", "settings", "prescribe", "review"),
 )
+SETTLE_TURNS: Final = 5
+"""Words that break anew change the height of their row, and that the room of others."""
 SHOT_TIME: Final = "14:18"
 
 
@@ -271,7 +273,8 @@ def _save(page: QWidget, path: Path, settle: Callable[[], None]) -> None:
     page.activateWindow()
     app.processEvents()
     settle()
-    app.processEvents()
+    for _ in range(SETTLE_TURNS):
+        app.processEvents()
     picture = page.grab()
     page.hide()
     page.deleteLater()

@@ -97,7 +97,7 @@ QRadioButton::indicator:checked {{ width: {px(8)}px; height: {px(8)}px; border: 
 QRadioButton::indicator:disabled {{ border-style: dashed; }}
 QCheckBox::indicator {{ border-radius: {px(3)}px; }}
 QCheckBox::indicator:checked {{ background: {t.ink}; border-color: {t.ink}; }}
-QTableView[tight="true"]::item {{ padding: 0 {px(2)}px; }}
+QTableView[tight="true"]::item {{ padding: 0; }}
 QTableView[tight="true"] QHeaderView::section {{ padding: 0 {px(3)}px; }}
 QPlainTextEdit {{ color: {t.ink}; background: {t.surface}; font-size: {px(TEXT_PX)}px;
   border-radius: {px(6)}px;

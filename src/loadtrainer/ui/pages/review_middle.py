@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from loadtrainer.review.model import PatientReview
@@ -20,23 +20,22 @@ TABLE_ROW_PX = 28
 
 
 class Counted(ClinicCard):
-    """A card whose heading ends with a figure and, lighter, of how much."""
+    """A card whose heading ends with a figure, and of how much."""
 
     def __init__(self, title: str) -> None:
         super().__init__(title)
-        self.count, self.of = Words("", SMALL_PX, 700), Words("", SMALL_PX, 400, "ink2")
-        for part in (self.count, self.of):
-            self.head.addWidget(part)
+        self.count = Words("", SMALL_PX, 600, wrap=True)
+        self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.head.addWidget(self.count, 100)
 
     def set_look(self, look: Look) -> None:
         """Take theme and size."""
         super().set_look(look)
-        self.head.setSpacing(look.px(4))
+        self.head.setSpacing(look.px(8))
 
-    def say(self, count: str, of: str) -> None:
-        """Show these."""
-        self.count.setText(count)
-        self.of.setText(of)
+    def say(self, *words: str) -> None:
+        """Show these, one after the other."""
+        self.count.setText(" ".join(words))
 
 
 class AdherenceCard(Counted):
@@ -99,6 +98,8 @@ class LoadCard(ClinicCard):
         self.table = DayTable(SMALL_PX, TABLE_ROW_PX)
         self.table_button = SmallButton(label("review.table"), height_px=28)
         self.head.addWidget(self.table_button)
+        self.title.let_wrap()
+        self.head.setStretchFactor(self.title, 100)
         charts = QWidget()
         column = QVBoxLayout(charts)
         column.setContentsMargins(0, 0, 0, 0)

@@ -49,6 +49,7 @@ class Rows(QTableView):
         self.setModel(self._rows)
         self.setAccessibleName(name)
         self.setShowGrid(False)
+        self.setProperty("tight", True)  # a cell with padding would be measured wider than it is painted
         self.setTabKeyNavigation(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -91,12 +92,14 @@ class Rows(QTableView):
             model.appendRow(
                 [self._item(words, at in right, (place, at) in strong) for at, words in enumerate(row)]
             )
+        last = self._wide == model.columnCount() - 1
+        self.horizontalHeader().setStretchLastSection(last)
         for at in range(model.columnCount()):
             side = Qt.AlignmentFlag.AlignRight if at in right else Qt.AlignmentFlag.AlignLeft
             if (title := model.horizontalHeaderItem(at)) is not None:
                 title.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
             stretch = QHeaderView.ResizeMode.Stretch
-            mode = stretch if at == self._wide else QHeaderView.ResizeMode.ResizeToContents
+            mode = stretch if at == self._wide and not last else QHeaderView.ResizeMode.ResizeToContents
             self.horizontalHeader().setSectionResizeMode(at, mode)
         self._fit()
 

@@ -1,6 +1,7 @@
 """One session of the review: its trace with others behind it, bouts, events, and what the patient said."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -16,13 +17,19 @@ from loadtrainer.ui.pages.prescribe_parts import SMALL_PX, ClinicCard, SmallButt
 from loadtrainer.ui.pages.review_parts import Rows
 from loadtrainer.ui.review_trace import SessionTrace, trace_of
 from loadtrainer.ui.review_view import BOUTS
+from loadtrainer.ui.theme import Look
 from loadtrainer.ui.widgets.parts import Words
 from loadtrainer.ui.widgets.session_plot import SessionPlot
 
 SEEN: Final = 5
 BEHIND: Final = 3
 BUTTON_PX: Final = 28
+ZOOM_PX: Final = 32
 ROW_PX: Final = 24
+
+
+def _narrow(button: SmallButton, look: Look) -> None:
+    button.setFixedWidth(look.px(ZOOM_PX))
 
 
 class SessionCard(ClinicCard):
@@ -38,9 +45,8 @@ class SessionCard(ClinicCard):
         self.head.addWidget(self.when)
         self.mark = Words("", SMALL_PX, 700, wrap=True)
         self.plot = SessionPlot()
-        self.bouts = Rows(label("review.bouts"), SEEN, 0, row_px=ROW_PX)
+        self.bouts = Rows(label("review.bouts"), SEEN, len(BOUTS) - 1, row_px=ROW_PX)
         self.events = Rows(label("review.events"), SEEN, 1, row_px=ROW_PX)
-        self.bouts.setProperty("tight", True)
         self.note = Words("", SMALL_PX, 400, wrap=True)
         for part in (self.mark, self.plot):
             self.box.addWidget(part, 1 if part is self.plot else 0)
@@ -60,6 +66,7 @@ class SessionCard(ClinicCard):
             button.setAccessibleName(label(f"review.zoom.{name}"))
             button.setToolTip(label(f"review.zoom.{name}"))
             button.clicked.connect(lambda _=False, do=do: do())
+            page.sized(partial(_narrow, button))
         self.compare = SmallButton(label("review.compare"), height_px=BUTTON_PX)
         self.compare.setToolTip(label("review.compare.how"))
         self.compare.setAccessibleDescription(label("review.compare.how"))

@@ -29,9 +29,13 @@ class Words(QLabel):
         self._px, self._weight, self._spacing_em = px, weight, spacing_em
         self._token, self._look, self._part = token, Look(), 1.0
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(wrap)
         if wrap:
-            self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            self.let_wrap()
+
+    def let_wrap(self) -> None:
+        """Break into lines from now on; the room decides where."""
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """One line; words that wrap get their height from the width they are given."""
