@@ -1,33 +1,27 @@
-"""The pages beside the session, by the name that pictures and Today use; each is made when first wanted."""
+"""The pages beside the session, by the name that pictures and Today use; each is made when first wanted.
+
+What a page stands on is imported with it: the first page must be up soon, also on an old computer.
+"""
 
 from collections.abc import Callable
 from typing import Final
 
 from loadtrainer.settings import Settings
 from loadtrainer.ui.backend import Backend, PlanView
-from loadtrainer.ui.check_view import plan_hold_s
-from loadtrainer.ui.pages.history import HistoryPage
-from loadtrainer.ui.pages.prescribe import PrescribePage
-from loadtrainer.ui.pages.scale_check import ScaleCheckPage
-from loadtrainer.ui.pages.settings import SettingsPage
 from loadtrainer.ui.pages.side import SidePage
 
 Maker = Callable[[Backend, Settings], SidePage]
 
 
+def _history(backend: Backend, _settings: Settings) -> SidePage:
+    from loadtrainer.ui.pages.history import HistoryPage
+
+    return HistoryPage(backend.history, lambda: _patient(backend))
+
+
 def _patient(backend: Backend) -> str:
     """Whose plan is in use; "" without one."""
     return next((view.plan.prescription.patient.pseudonym for view in backend.plans() if view.plan), "")
-
-
-def _review(backend: Backend, _settings: Settings) -> SidePage:
-    """The review begins with the sessions of this computer."""
-    from loadtrainer.app.review_desk import ReviewDesk
-    from loadtrainer.app.session import local_now
-    from loadtrainer.ui.pages.review import ReviewPage
-
-    home = backend.preferences.folder
-    return ReviewPage(ReviewDesk(home, home, local_now))
 
 
 def _completion(backend: Backend, _settings: Settings) -> SidePage:
@@ -42,13 +36,40 @@ def _finished(backend: Backend) -> PlanView | None:
     return next(done, None)
 
 
+def _prescribe(backend: Backend, _settings: Settings) -> SidePage:
+    from loadtrainer.ui.pages.prescribe import PrescribePage
+
+    return PrescribePage(backend.plan_desk, backend.desk)
+
+
+def _review(backend: Backend, _settings: Settings) -> SidePage:
+    """The review begins with the sessions of this computer."""
+    from loadtrainer.app.review_desk import ReviewDesk
+    from loadtrainer.app.session import local_now
+    from loadtrainer.ui.pages.review import ReviewPage
+
+    home = backend.preferences.folder
+    return ReviewPage(ReviewDesk(home, home, local_now))
+
+
+def _scale_check(backend: Backend, _settings: Settings) -> SidePage:
+    from loadtrainer.ui.check_view import plan_hold_s
+    from loadtrainer.ui.pages.scale_check import ScaleCheckPage
+
+    return ScaleCheckPage(backend.desk, lambda: plan_hold_s(backend.plans()))
+
+
+def _settings(backend: Backend, settings: Settings) -> SidePage:
+    from loadtrainer.ui.pages.settings import SettingsPage
+
+    return SettingsPage(backend.preferences, settings, sides=SIDE_PAGES)
+
+
 SIDE_PAGES: Final[dict[str, Maker]] = {
     "completion": _completion,
-    "history": lambda backend, _settings: HistoryPage(backend.history, lambda: _patient(backend)),
-    "prescribe": lambda backend, _settings: PrescribePage(backend.plan_desk, backend.desk),
+    "history": _history,
+    "prescribe": _prescribe,
     "review": _review,
-    "scale_check": lambda backend, _settings: ScaleCheckPage(
-        backend.desk, lambda: plan_hold_s(backend.plans())
-    ),
-    "settings": lambda backend, settings: SettingsPage(backend.preferences, settings, sides=SIDE_PAGES),
+    "scale_check": _scale_check,
+    "settings": _settings,
 }
