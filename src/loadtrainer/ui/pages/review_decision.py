@@ -53,6 +53,7 @@ class DecisionCard(ClinicCard):
         self.choices: dict[Choice, QRadioButton] = {}
         for place, choice in enumerate(CHOICES):
             button = self.choices[choice] = QRadioButton()
+            button.setAccessibleName(label("review.decision"))
             self.group.addButton(button)
             grid.addWidget(button, place // 2, place % 2)
         self.box.addLayout(grid)
@@ -109,7 +110,7 @@ class DecisionCard(ClinicCard):
         words = review_view.choice_words(standing) if standing is not None else {}
         for choice, button in self.choices.items():
             button.setText(words.get(choice, ""))
-            button.setAccessibleName(words.get(choice, choice))
+            button.setAccessibleName(words.get(choice, label("review.decision")))
             there = standing is not None
             if standing is not None and choice in ("next", "back"):
                 there = (standing.up if choice == "next" else standing.down) is not None

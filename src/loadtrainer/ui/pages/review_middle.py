@@ -51,6 +51,7 @@ class AdherenceCard(Counted):
         super().__init__(label("review.adherence"))
         self.strip = Strip(SMALL_PX)
         self.switch = Tick()
+        self.switch.setAccessibleName(label("review.marked.why"))
         self.switch.setToolTip(label("review.marked.why"))
         self.switch.setAccessibleDescription(label("review.marked.why"))
         for part in (self.strip, self.switch):
