@@ -1,6 +1,6 @@
 """The SQL files of the cohort on Spark in local cluster mode, compared with DuckDB; run by spark-cohort.
 
-Every cell must be equal: whole numbers, texts and also doubles, to the last bit. Exit code 1: something differs.
+Every cell must be equal: whole numbers, texts and also doubles, to the last bit. Exit code 1: it is not so.
 """
 
 import os
@@ -60,7 +60,8 @@ def timed(call: Any, *given: Any) -> tuple[Any, float]:
 def cluster(place: Path) -> Any:
     """Spark with its workers up and the views made."""
     spec = find_spec("pyspark")
-    assert spec is not None and spec.origin is not None
+    assert spec is not None
+    assert spec.origin is not None
     os.environ["SPARK_HOME"] = str(Path(spec.origin).parent)
     from pyspark.sql import SparkSession
 

@@ -86,7 +86,8 @@ def test_a_file_that_was_only_touched_is_not_read_again(
     path = put(folder)
     refreshed(clinic)
     os.utime(path, ns=(1, 1))
-    monkeypatch.setattr("loadtrainer.app.clinic_reading.parse_log", lambda *_: pytest.fail("it was read again"))
+    again = "loadtrainer.app.clinic_reading.parse_log"
+    monkeypatch.setattr(again, lambda *_: pytest.fail("it was read again"))
     assert refreshed(clinic) == [(1, 1)]
     assert refreshed(clinic) == []
     assert shown(clinic) == ["1"]

@@ -76,8 +76,8 @@ class ReviewPage(ClinicPage):
         self.columns.setContentsMargins(0, 0, 0, 0)
         self.spaced(self.columns, 10)
         left, right = QVBoxLayout(), QVBoxLayout()
-        for part in (self.flags, self.exceptions, self.trust, self.troubles):
-            left.addWidget(part)
+        for card in (self.flags, self.exceptions, self.trust, self.troubles):
+            left.addWidget(card)
         left.addStretch(1)
         right.addWidget(self.session, 1)
         right.addWidget(self.decision)

@@ -68,8 +68,8 @@ class Head(QWidget):
         self.patients_button.setAccessibleName(words)
         for part in (self.earlier, self.later, self.span, self.length, self.print_button, self.plan):
             part.setVisible(shown)
-        for part in (self.shield, self.status):
-            part.setVisible(shown or bool(self.status.text()))
+        for sign in (self.shield, self.status):
+            sign.setVisible(shown or bool(self.status.text()))
 
     def say(self, words: str, whole: bool) -> None:
         """How far it is; ``whole``: every log is intact."""

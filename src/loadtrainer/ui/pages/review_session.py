@@ -51,8 +51,8 @@ class SessionCard(ClinicCard):
         for part in (self.mark, self.plot):
             self.box.addWidget(part, 1 if part is self.plot else 0)
         self.box.addLayout(self._tools(page))
-        for part in (self.bouts, self.events, self.note):
-            self.box.addWidget(part)
+        for below in (self.bouts, self.events, self.note):
+            self.box.addWidget(below)
         self.events.pressed.connect(self._go)
         self.show_table(events=False)
         self.clear("")
