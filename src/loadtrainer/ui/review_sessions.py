@@ -27,7 +27,7 @@ class SessionsFlow(QObject):
         super().__init__(page)
         self._page, self.desk = page, desk
         self.shown: Shown | None = None
-        self.session = ""
+        self.session, self._asked_for = "", False
         self.worker = Worker(self)
 
     def _do(self, job: Callable[[], T], then: Callable[[T], None]) -> None:
@@ -37,13 +37,16 @@ class SessionsFlow(QObject):
         self._page.say(str(error))
 
     def show_session(self, found: Shown) -> None:
-        """Keep to the session that is open; else the first remarkable one, else the latest."""
+        """Keep to the session that was asked for; else a red flag's, a remarkable one, the latest."""
         ids = [record.id for record in found.review.sessions]
-        if self.session not in ids:
-            remarkable = (one.session for one in self._page.exceptions.listed if one.session is not None)
-            self.session = next(remarkable, ids[-1] if ids else "")
+        if self.session not in ids or not self._asked_for:
+            flagged = [remark.session for remark in found.review.red_flags]
+            remarkable = [one.session for one in self._page.exceptions.listed]
+            known = (session for session in [*flagged, *remarkable] if session is not None)
+            self.session = next(known, ids[-1] if ids else "")
+            self._asked_for = False
         if self.session:
-            self.open_session(self.session)
+            self._open(self.session)
         else:
             self._page.session.clear("")
 
@@ -57,7 +60,11 @@ class SessionsFlow(QObject):
             self.mark_square()
 
     def open_session(self, session: str) -> None:
-        """Show one session of the period."""
+        """Show one session of the period, as was asked for."""
+        self._asked_for = True
+        self._open(session)
+
+    def _open(self, session: str) -> None:
         self.session = session
         page, desk = self._page, self.desk
         page.exceptions.table.choose(page.exceptions.row_of(session))

@@ -9,12 +9,12 @@ from loadtrainer.review.model import PatientReview
 from loadtrainer.ui import review_view
 from loadtrainer.ui.labels import label
 from loadtrainer.ui.pages.prescribe_parts import SMALL_PX, ClinicCard, SmallButton
-from loadtrainer.ui.pages.review_parts import Tick
 from loadtrainer.ui.theme import Look
 from loadtrainer.ui.widgets.day_plot import DayPlot
 from loadtrainer.ui.widgets.day_table import DayTable
 from loadtrainer.ui.widgets.parts import Words
 from loadtrainer.ui.widgets.review_charts import DoseBars, PainPlot, PeriodLegend, Strip
+from loadtrainer.ui.widgets.tick import Tick
 
 TABLE_ROW_PX = 28
 

@@ -4,16 +4,13 @@ from collections.abc import Collection, Sequence
 from typing import Final
 
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
-    QCheckBox,
     QHBoxLayout,
     QHeaderView,
     QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
     QTableView,
     QWidget,
 )
@@ -111,6 +108,15 @@ class Rows(QTableView):
             item.setForeground(self._look.colour("limit"))
             item.setFont(self._look.font(SMALL_PX, 700))
         return item
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """The focus comes; no row is looked at by that alone."""
+        picked = self.currentIndex().isValid()
+        before = self.selectionModel().blockSignals(True)
+        super().focusInEvent(event)
+        if not picked:
+            self.selectionModel().clear()
+        self.selectionModel().blockSignals(before)
 
     def choose(self, row: int) -> None:
         """Make ``row`` the current one without ``picked``; below 0 = none."""
@@ -265,28 +271,3 @@ class Pair(QWidget):
         """Show these."""
         self.name.setText(name)
         self.value.setText(value)
-
-
-class Tick(QCheckBox):
-    """A small box to tick, as dense as the page."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._look = Look()
-
-    def set_look(self, look: Look) -> None:
-        """Take theme and size."""
-        self._look = look
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """The box and its words, and the tick."""
-        super().paintEvent(event)
-        if self.isChecked():
-            option = QStyleOptionButton()
-            self.initStyleOption(option)
-            box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
-            p, edge = QPainter(self), self._look.px(2)
-            side = box.width() - 2 * edge
-            icons.paint(p, "tick", box.x() + edge, box.y() + edge, side, self._look.colour("bg"))
-            p.end()
