@@ -1,15 +1,18 @@
 """The steepest rise by running sums is the one found window by window."""
 
+from collections.abc import Callable, Sequence
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from loadtrainer.core.figures import slope_kg_s
-from loadtrainer.core.rise import CHUNK, Steepest, steepest_kg_s
+from loadtrainer.core.rise import CHUNK, steepest_kg_s
 from loadtrainer.review import rises
 
 WINDOW_S, SPAN_S = 0.5, 0.3
+Steepest = Callable[[Sequence[float], Sequence[float], float, float], float | None]
 
 both = pytest.mark.parametrize("steepest", [steepest_kg_s, rises.steepest_kg_s], ids=["core", "columns"])
 """The figure as the core computes it, and as a review does."""

@@ -122,7 +122,7 @@ def spying() -> Iterator[TextSpy]:
     try:
         yield spy
     finally:
-        Type.draw = draw  # type: ignore[method-assign]
+        Type.draw = draw  # type: ignore[method-assign]  # as it was
 
 
 def _painting(p: QPainter) -> QWidget | None:

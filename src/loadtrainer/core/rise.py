@@ -3,7 +3,7 @@
 The sums start anew every few thousand samples, at that place's own time and load, so they lose no digits.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from operator import mul, sub
 from typing import Final
@@ -11,10 +11,6 @@ from typing import Final
 CHUNK: Final = 4096
 LEAST_SPREAD_S2: Final = 1e-9
 """Of the times of a window; readings nearer to each other than that tell no slope."""
-
-
-Steepest = Callable[[Sequence[float], Sequence[float], float, float], float | None]
-"""What computes as :func:`steepest_kg_s` does."""
 
 
 def steepest_kg_s(
