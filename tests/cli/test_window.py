@@ -57,7 +57,6 @@ def test_a_page_is_drawn_without_a_display(tmp_path: Path, page: str) -> None:
         (("nonsense",), "no scenario 'nonsense'"),
         (("--page", "train"), "--page and --shot go together"),
         (("--shot", "a.png"), "--page and --shot go together"),
-        (("--page", "history", "--shot", "a.png"), "not built yet"),
         (("--page", "x", "--shot", "a.png"), "no page 'x'"),
         (("--page", "train", "--shot", "a.png", "--size", "12"), "is not WIDTHxHEIGHT"),
         (("--page", "train", "--shot", "a.png", "--at", "-1"), "lies before the session"),

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from typing import Final
 
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -22,10 +22,10 @@ from loadtrainer.ui.review_view import Flag
 from loadtrainer.ui.theme import Look
 from loadtrainer.ui.widgets.paint import Type, wrapped
 from loadtrainer.ui.widgets.parts import Words
+from loadtrainer.ui.widgets.word_model import Cell, WordModel
 
 ROW_PX: Final = 28
 ICON_PX: Final = 20
-Cell = tuple[int, int]
 
 
 class Rows(QTableView):
@@ -42,7 +42,7 @@ class Rows(QTableView):
         super().__init__()
         self._most, self._wide, self._row_px, self._look = most, wide, row_px, Look()
         self._high = 0
-        self._rows = QStandardItemModel(self)
+        self._rows = WordModel(self)
         self.setModel(self._rows)
         self.setAccessibleName(name)
         self.setShowGrid(False)
@@ -83,31 +83,15 @@ class Rows(QTableView):
     ) -> None:
         """Fill it. ``right``: columns of numbers. ``strong``: cells in the colour of the limit, and bold."""
         model = self._rows
-        model.clear()
-        model.setHorizontalHeaderLabels(list(head))
-        for place, row in enumerate(rows):
-            model.appendRow(
-                [self._item(words, at in right, (place, at) in strong) for at, words in enumerate(row)]
-            )
+        model.strong_look = self._look.colour("limit"), self._look.font(SMALL_PX, 700)
+        model.show_rows(head, rows, right, strong)
         last = self._wide == model.columnCount() - 1
         self.horizontalHeader().setStretchLastSection(last)
         for at in range(model.columnCount()):
-            side = Qt.AlignmentFlag.AlignRight if at in right else Qt.AlignmentFlag.AlignLeft
-            if (title := model.horizontalHeaderItem(at)) is not None:
-                title.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
             stretch = QHeaderView.ResizeMode.Stretch
             mode = stretch if at == self._wide and not last else QHeaderView.ResizeMode.ResizeToContents
             self.horizontalHeader().setSectionResizeMode(at, mode)
         self._fit()
-
-    def _item(self, words: str, right: bool, strong: bool) -> QStandardItem:
-        item = QStandardItem(words)
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
-        if strong:
-            item.setForeground(self._look.colour("limit"))
-            item.setFont(self._look.font(SMALL_PX, 700))
-        return item
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """The focus comes; no row is looked at by that alone."""

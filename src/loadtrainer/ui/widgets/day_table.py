@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from loadtrainer.core.dates import day as day_words
@@ -13,9 +12,9 @@ from loadtrainer.review.model import Day
 from loadtrainer.ui.labels import band, label
 from loadtrainer.ui.theme import Look
 from loadtrainer.ui.widgets.calendar import of_day
+from loadtrainer.ui.widgets.word_model import LEFT, WordModel
 
 COLUMNS = ("done", "time", "mean", "band", "pain")
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class DayTable(QTableView):
@@ -27,7 +26,7 @@ class DayTable(QTableView):
     def __init__(self, text_px: float = 21, row_px: float = 44) -> None:
         super().__init__()
         self._text_px, self._row_px = text_px, row_px
-        self._rows = QStandardItemModel(self)
+        self._rows = WordModel(self)
         self.setModel(self._rows)
         self.setAccessibleName(label("history.sessions"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -66,10 +65,7 @@ class DayTable(QTableView):
 
     def show_rows(self, head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
         """Fill the table with rows of words under ``head``."""
-        self._rows.clear()
-        self._rows.setHorizontalHeaderLabels(head)
-        for row in rows:
-            self._rows.appendRow([_item(words) for words in row])
+        self._rows.show_rows(head, rows)
 
 
 def cells(day: Day, unit: MassUnit) -> list[str]:
@@ -87,9 +83,3 @@ def cells(day: Day, unit: MassUnit) -> list[str]:
         band(day.low_kg or 0.0, day.high_kg or 0.0, unit) if known else no_data(),
         str(worst) if worst is not None else no_data(),
     ]
-
-
-def _item(words: str) -> QStandardItem:
-    item = QStandardItem(words)
-    item.setTextAlignment(LEFT)
-    return item
