@@ -12,6 +12,7 @@ from loadtrainer.core.words import number, say
 from loadtrainer.review import legends, report_words
 from loadtrainer.review.charts_days import adherence_chart, idle, load_chart
 from loadtrainer.review.charts_time import long_time, time_chart, times, trace_chart
+from loadtrainer.review.figures import Figures
 from loadtrainer.review.model import Mark, PatientReview, Remark, RemarkKind
 from loadtrainer.review.paper import Block, Columns, Decision, Heading, Lines, Paper, Picture, line
 from loadtrainer.review.svg import Pattern
@@ -31,7 +32,7 @@ def period_paper(review: PatientReview, now: datetime, open_log: OpenLog) -> Pap
         [
             (Heading(say("report.flags")), [report_words.flag_rows(review.remarks, review)]),
             *_done_parts(review, plan),
-            *_time_part(review),
+            *time_part(review.figures),
             *_trace_part(review, open_log),
         ]
     )
@@ -53,7 +54,7 @@ def patient_paper(review: PatientReview, now: datetime) -> Paper:
     """The patient's page: what was done at what load, with the clinic's number; facts, no judgement."""
     plan = _plan(review)
     blocks: list[Block] = [_plan_block(review, plan)]
-    for heading, part in (*_done_parts(review, plan, yours=True), *_time_part(review)):
+    for heading, part in (*_done_parts(review, plan, yours=True), *time_part(review.figures)):
         blocks += [heading, *part]
     if plan.contact:
         blocks.append(Lines((line(say("report.yours.how"), say("report.call", phone=plan.contact)),)))
@@ -151,8 +152,8 @@ def _done_parts(review: PatientReview, plan: Prescription, *, yours: bool = Fals
     ]
 
 
-def _time_part(review: PatientReview) -> list[Part]:
-    figures = review.figures
+def time_part(figures: Figures | None) -> list[Part]:
+    """Where the time went; nothing where no time passed."""
     if figures is None or figures.elapsed_s <= 0:
         return []
     groups: list[tuple[Pattern, str, str]] = [(p, word, long_time(s)) for p, word, s in times(figures)]

@@ -6,13 +6,12 @@ from loadtrainer.core.dates import full_day
 from loadtrainer.core.log import SessionLog
 from loadtrainer.core.phrasebook import in_use
 from loadtrainer.core.words import duration, load, number, say
-from loadtrainer.review import legends, report_words
-from loadtrainer.review.charts_time import long_time, time_chart, times, trace_chart
+from loadtrainer.review import report_words
+from loadtrainer.review.charts_time import trace_chart
 from loadtrainer.review.metrics import Measured
 from loadtrainer.review.model import PatientReview
 from loadtrainer.review.paper import Block, Columns, Heading, Lines, Paper, Picture, Table, line
-from loadtrainer.review.report import stamp
-from loadtrainer.review.svg import Pattern
+from loadtrainer.review.report import stamp, time_part
 
 PAINS = ("before", "worst", "after", "ten_minutes", "next_morning")
 
@@ -31,7 +30,7 @@ def session_paper(
     blocks += [
         Heading(trace_head, say("report.ended", how=say(f"report.ended.{log.ended}"))),
         Picture(trace_chart(log, unit, trace_head, 190)),
-        *_time(measured),
+        *(block for head, part in time_part(measured.figures) for block in (head, *part)),
         Heading(say("report.figures")),
         _figures(measured, log),
         Heading(say("report.table")),
@@ -57,15 +56,6 @@ def session_paper(
         stamp=stamp(review),
         language=in_use().language,
     )
-
-
-def _time(measured: Measured) -> list[Block]:
-    figures = measured.figures
-    if figures.elapsed_s <= 0:
-        return []
-    groups: list[tuple[Pattern, str, str]] = [(p, word, long_time(s)) for p, word, s in times(figures)]
-    head = Heading(say("report.time", total=long_time(figures.elapsed_s)))
-    return [head, Picture(time_chart(figures)), legends.areas(groups)]
 
 
 def _figures(measured: Measured, log: SessionLog) -> Lines:
