@@ -1,5 +1,6 @@
 """``review``, ``verify`` of a folder and ``make-clinic`` as a person types them."""
 
+import os
 from pathlib import Path
 from shutil import copytree
 
@@ -27,6 +28,18 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def clinic(made: Path, tmp_path: Path) -> Path:
     return copytree(made, tmp_path / "clinic")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows allows no such names")
+def test_the_name_of_a_file_cannot_steer_the_terminal(terminal: Terminal, clinic: Path) -> None:
+    (clinic / "a\x1b[2J\nP-002 all well.session.json").write_text("{}")
+
+    told = terminal.run("review", str(clinic), "--text")
+
+    (line,) = told.said
+    assert line.startswith(
+        "a\N{REPLACEMENT CHARACTER}[2J\N{REPLACEMENT CHARACTER}P-002 all well.session.json: "
+    )
 
 
 def test_a_folder_is_reviewed_and_stays_as_it_was(terminal: Terminal, clinic: Path) -> None:

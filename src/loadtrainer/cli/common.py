@@ -3,14 +3,16 @@
 import json
 import os
 import sys
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
 import platformdirs
 import typer
 
 DataDir = Annotated[Path | None, typer.Option("--data-dir", help="Where all data lives.", show_default=False)]
 Json = Annotated[bool, typer.Option("--json", help="Machine-readable output.")]
+CONTROLS: Final = dict.fromkeys([*range(32), *range(127, 160)], "\N{REPLACEMENT CHARACTER}")
 
 
 def home(ctx: typer.Context, data_dir: Path | None) -> Path:
@@ -24,6 +26,16 @@ def emit(value: Any) -> None:
     sys.stdout.write(json.dumps(value, allow_nan=False, ensure_ascii=False) + "\n")
 
 
+def line(words: str) -> str:
+    """The words as one line that cannot steer a terminal: names of files and of radios are anybody's."""
+    return words.translate(CONTROLS)
+
+
+def show(lines: Iterable[str]) -> None:
+    """Print lines for a person on stdout."""
+    sys.stdout.writelines(f"{line(words)}\n" for words in lines)
+
+
 def note(words: str) -> None:
-    """Print a message for a person on stderr."""
-    sys.stderr.write(words + "\n")
+    """Print a message for a person on stderr; it may have several lines."""
+    sys.stderr.writelines(f"{line(part)}\n" for part in words.split("\n"))

@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-import sys
 from collections import deque
 from collections.abc import Iterator
 from contextlib import aclosing
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from loadtrainer.cli.common import DataDir, Json, emit, home, note
+from loadtrainer.cli.common import DataDir, Json, emit, home, note, show
 from loadtrainer.errors import LoadtrainerError, RefusedError, ScaleError
 
 if TYPE_CHECKING:
@@ -57,8 +56,8 @@ def scan(
     if as_json:
         emit(rows)
     else:
-        sys.stdout.writelines(_line(row) + "\n" for row in rows)
-        sys.stdout.writelines(_cautions(rows))
+        show(map(_line, rows))
+        show(_cautions(rows))
     others = len(found.sightings) - len(rows)
     if not rows:
         heard = f" {others} other devices were heard." if others else ""
@@ -122,8 +121,7 @@ def _cautions(rows: list[dict[str, Any]]) -> Iterator[str]:
 
     risky = [row["name"] or row["address"] for row in rows if row["body_fat"]]
     if risky:
-        yield f"\n{', '.join(risky)}:\n"
-        yield from (f"{line}\n" for line in caution(body_fat=True).splitlines())
+        yield from ("", f"{', '.join(risky)}:", *caution(body_fat=True).splitlines())
 
 
 def capture(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
-from loadtrainer.cli.common import DataDir, Json, emit, home, note
+from loadtrainer.cli.common import DataDir, Json, emit, home, line, note, show
 from loadtrainer.errors import RefusedError, UsageError
 
 if TYPE_CHECKING:
@@ -95,14 +95,14 @@ def _print(
     clinic = Clinic(folder, index_path(data, folder))
     try:
         _refresh(clinic)
-        names = [patient] if patient else [line.pseudonym for line in clinic.patients()]
+        names = [patient] if patient else [one.pseudonym for one in clinic.patients()]
         reviews = [clinic.review(name, ask) for name in names]
         if as_json:
             emit(_whole(clinic, reviews))
         else:
-            sys.stdout.writelines(line + "\n" for one in reviews for line in _lines(one))
+            show(words for one in reviews for words in _lines(one))
         for trouble in clinic.troubles():
-            note(f"{trouble.file}: {trouble.words}")
+            note(line(f"{trouble.file}: {trouble.words}"))
     finally:
         clinic.close()
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from loadtrainer.cli.common import DataDir, Json, emit, home, note
+from loadtrainer.cli.common import DataDir, Json, emit, home, note, show
 from loadtrainer.errors import EndedEarlyError, UsageError
 
 if TYPE_CHECKING:
@@ -123,9 +123,8 @@ def verify(
         if as_json:
             emit({"log": str(path), "ok": not result.findings} | result.as_dict())
         else:
-            typer.echo(f"{path}: {'ok' if not result.findings else 'FINDINGS'} ({result.journal})")
-            for finding in result.findings:
-                typer.echo(f"  {finding}")
+            verdict = "ok" if not result.findings else "FINDINGS"
+            show([f"{path}: {verdict} ({result.journal})", *(f"  {finding}" for finding in result.findings)])
     missing = _missing(logs, as_json)
     raise typer.Exit(1 if missing or any(result.findings for result in results) else 0)
 
@@ -142,5 +141,5 @@ def _missing(logs: list[Path], as_json: bool) -> bool:
         if findings and as_json:
             emit({"folder": str(folder), "ok": False, "findings": findings})
         elif findings:
-            typer.echo("\n".join([f"{folder}: FINDINGS", *(f"  {finding}" for finding in findings)]))
+            show([f"{folder}: FINDINGS", *(f"  {finding}" for finding in findings)])
     return found
