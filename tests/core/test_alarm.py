@@ -1,4 +1,4 @@
-"""The alarm ladder: what sounds when, how often, and what mute covers (ui.md, the table of sounds)."""
+"""The alarm ladder: what sounds when, how often, and what mute covers (docs/screens.md)."""
 
 from dataclasses import dataclass
 

@@ -45,7 +45,7 @@ ORDER = [
     Display.LOW,
     Display.NO_LOAD,
 ]
-"""ui.md section 5, from the first row to the last."""
+"""docs/screens.md, the states from the first row to the last."""
 
 
 def in_phase(phase: str) -> Run:

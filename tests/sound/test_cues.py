@@ -11,7 +11,7 @@ from loadtrainer.sound.cues import RATE_HZ, Pcm, synthesise
 
 HIGH_ALARMS = (Tone.OVERLOAD, Tone.STALE)
 
-# What ui.md section 9 asks for: fundamentals of the pulses in order, Hz, and their length, s.
+# What docs/screens.md asks for: fundamentals of the pulses in order, Hz, and their length, s.
 EXPECTED = {
     Tone.OVERLOAD: ([660] * 10, 0.12),
     Tone.STALE: ([440] * 10, 0.12),

@@ -1,6 +1,6 @@
-"""The command line (contract: cli.md). Each group of commands lives in its own module of this package.
+"""The command line (README.md). Each group of commands lives in its own module of this package.
 
-Exit codes: errors.py and the contract. Commands import what they need when they run, so that ``--help``
+Exit codes: errors.py. Commands import what they need when they run, so that ``--help``
 and ``--version`` load neither Qt, numpy nor bleak.
 """
 

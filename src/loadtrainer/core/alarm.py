@@ -1,4 +1,4 @@
-"""The alarm ladder: which cue sounds when, how often, and what mute covers (ui.md section 9).
+"""The alarm ladder: which cue sounds when, how often, and what mute covers (docs/screens.md).
 
 The ladder is told the situation at every step and asked for what is due. It acts on raw values: the delays
 of the gentler cues are their own, never those of a limit.

@@ -9,7 +9,7 @@ from typing import Final
 from loadtrainer.core.zero import EDGE_KG, StillWindow
 
 DEFAULT_LIMIT_KG: Final = 0.5
-"""Without a scale check: after each lift the value returns to 0 within 0.5 kg (reliability.md 4.1)."""
+"""Without a scale check: after each lift the value returns to 0 within 0.5 kg (docs/live.md)."""
 
 SETTLE_S: Final = 2.0
 """Left to the scale after a lift-off; the scale check counts leftovers from here on, too."""

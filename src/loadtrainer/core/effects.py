@@ -8,7 +8,7 @@ from loadtrainer.core.sample import Sample, ScaleInfo
 
 
 class Tone(StrEnum):
-    """A cue's sound; the sound package owns what it is made of (ui.md section 9)."""
+    """A cue's sound; the sound package owns what it is made of (docs/screens.md)."""
 
     OVERLOAD = "overload"
     STALE = "stale"

@@ -1,4 +1,4 @@
-"""Figures of a stretch of session time, from its segments and samples (file contract, ``summary``).
+"""Figures of a stretch of session time, from its segments and samples (docs/session-log.md).
 
 Loads in kg, times in s. None = there is nothing to compute the figure from.
 """

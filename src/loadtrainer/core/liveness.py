@@ -11,7 +11,7 @@ from loadtrainer.core.figures import EDGE_S, RAMP_MIN_HZ, RAMP_SPAN_S, RAMP_WIND
 from loadtrainer.core.sample import LocksOn, Reading, ScaleInfo
 
 STILL_S = 8.0
-"""A loaded value identical for this long is held, not steady (reliability.md 4.2: 4 to 8 s)."""
+"""A loaded value identical for this long is held, not steady (docs/live.md: 4 to 8 s)."""
 
 STILL_COUNT = 6
 

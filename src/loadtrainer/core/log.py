@@ -1,4 +1,4 @@
-"""The session log: the file format that other programs will read for years (file contract, version 1).
+"""The session log: the file format that other programs will read for years (docs/files.md, version 1).
 
 The model is the domain class. Loads in kg, durations in s; None = not known. Everything in ``summary`` is
 recomputed from samples, events and the prescription by the code the screen used.

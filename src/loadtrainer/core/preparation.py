@@ -1,8 +1,8 @@
 """Before a session: the link must be good enough, and the empty scale at a steady zero.
 
 Link check: the last 10 s of readings, judged by the 95th percentile and the longest of their intervals
-(reliability.md L5). Zero: the median of 3 s of values within 0.5 kg of the scale's own zero that spread no
-more than 0.2 kg (file contract). Times are host seconds.
+(docs/live.md). Zero: the median of 3 s of values within 0.5 kg of the scale's own zero that spread no
+more than 0.2 kg (docs/files.md). Times are host seconds.
 """
 
 from collections import deque
@@ -34,7 +34,7 @@ class LinkCheck:
 
 
 def judge(intervals_s: list[float]) -> Fitness:
-    """Good, usable with a warning, or refused, by the figures of reliability.md L5."""
+    """Good, usable with a warning, or refused, by the figures of docs/live.md."""
     p95_s, longest_s = percentile_95(intervals_s), max(intervals_s)
     if p95_s <= 0.6 and longest_s <= 1.5:
         return Fitness.GOOD

@@ -113,7 +113,7 @@ class Confirmation(DiskModel):
 
 
 class Prescription(DiskModel):
-    """One patient's plan (file contract, version 1).
+    """One patient's plan (docs/files.md, version 1).
 
     Raises pydantic's ValidationError for anything outside the contract, each stage named.
     """
@@ -169,7 +169,7 @@ class Rules(DiskModel):
 
 
 NO_LINK_CHECK_M_S = 0.33
-"""Median sample interval assumed where there was no link check (file contract)."""
+"""Median sample interval assumed where there was no link check (docs/files.md)."""
 
 
 def stale_limit_s(median_interval_s: float | None) -> float:

@@ -1,4 +1,4 @@
-"""A clinical protocol: a published loading programme, sourced, for no particular patient (file contract).
+"""A clinical protocol: a published loading programme, sourced, for no particular patient (docs/files.md).
 
 None under load, dose or pain = no source gives a number; a clinician must. What loadtrainer itself suggests
 there stands apart in ``proposed``. Loads in kg, durations in s.
@@ -65,7 +65,7 @@ class SourceRef(DiskModel):
 
 
 class ClinicalProtocol(DiskModel):
-    """One programme (file contract, version 1).
+    """One programme (docs/files.md, version 1).
 
     Raises pydantic's ValidationError where a number has no source, a source names no number, or a proposal
     stands where a source already gives one.

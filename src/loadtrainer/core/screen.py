@@ -1,4 +1,4 @@
-"""What the screen shows: the precedence of ui.md section 5, and the Snapshot made from a session's state."""
+"""What the screen shows: the precedence of docs/screens.md, and the Snapshot made from a session's state."""
 
 from typing import Final, TypedDict
 
@@ -41,7 +41,7 @@ FINEST_SHOWN_KG = 0.1
 
 
 def display(st: SessionState) -> Display:
-    """The first of ui.md's states that applies."""
+    """The first of the states of docs/screens.md that applies."""
     c = st.cond
     if st.state is State.SEALED:
         return Display.NO_LOAD

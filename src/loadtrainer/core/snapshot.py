@@ -23,7 +23,7 @@ class Phase(StrEnum):
 
 
 class Display(StrEnum):
-    """What the train page shows: ui.md section 5, first match wins, in this order."""
+    """What the train page shows: docs/screens.md, first match wins, in this order."""
 
     OVERLOAD = "overload"
     NO_LIVE_DATA = "no_live_data"
@@ -39,7 +39,7 @@ class Display(StrEnum):
 
 
 class Fitness(StrEnum):
-    """Verdict of the 10 s link check (reliability.md L5)."""
+    """Verdict of the 10 s link check (docs/live.md)."""
 
     PENDING = "pending"
     GOOD = "good"

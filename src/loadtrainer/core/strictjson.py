@@ -13,9 +13,9 @@ from loadtrainer.errors import RefusedError
 
 MAX_DEPTH: Final = 32
 PLAN_CAP: Final = 256 * 1024
-"""Bytes a protocol or a prescription may have (file contract)."""
+"""Bytes a protocol or a prescription may have (docs/files.md)."""
 LOG_CAP: Final = 64 * 1024 * 1024
-"""Bytes a session log may have (file contract)."""
+"""Bytes a session log may have (docs/files.md)."""
 _MAX_INT: Final = 2**53 - 1
 _MAX_DIGITS: Final = 16
 

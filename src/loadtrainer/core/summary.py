@@ -203,7 +203,7 @@ def summarise(
     also: Sink | None = None,
     arithmetic: Arithmetic = PLAIN,
 ) -> Summary:
-    """Every figure of the file contract's ``summary``; ``events`` in the order they were recorded.
+    """Every figure of the log's ``summary``; ``events`` in the order they were recorded.
 
     ``also``: receives every stretch of time that the figures are made of. ``arithmetic``: what the columns
     are computed with; the figures are the same.

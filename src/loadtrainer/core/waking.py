@@ -1,6 +1,6 @@
 """A scale that fell silent while it was empty may wake under the next load, and take that load as its zero.
 
-Its values cannot show that, so a load counts only after the empty scale was seen for 2 s (reliability.md 4.1:
+Its values cannot show that, so a load counts only after the empty scale was seen for 2 s (docs/live.md:
 awake, foot off, zero seen, then load). A load that comes sooner pauses the session. Times in session s.
 """
 

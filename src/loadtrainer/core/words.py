@@ -1,4 +1,4 @@
-"""One table of the words a person reads or hears, and how numbers are put into them (ui.md section 7).
+"""One table of the words a person reads or hears, and how numbers are put into them.
 
 Events store the very words shown, so the table is part of the domain. At most eight words a line.
 """

@@ -11,7 +11,7 @@ ZERO_S: Final = 3.0
 WITHIN_KG: Final = 0.5
 SPREAD_KG: Final = 0.2
 GAP_S: Final = 2.0
-"""The longest silence a usable link may have (reliability.md L5): what comes after it is another story."""
+"""The longest silence a usable link may have (docs/live.md): what comes after it is another story."""
 
 EDGE_S: Final = 1e-6
 EDGE_KG: Final = 1e-9

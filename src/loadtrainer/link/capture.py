@@ -1,4 +1,4 @@
-"""Captures: what a radio said, one JSON object a line (file contract), read and written as a stream.
+"""Captures: what a radio said, one JSON object a line (docs/files.md), read and written as a stream.
 
 A reader is strict and forgiving at once: a broken line is counted, named and left out, the rest is used; a
 file whose first line is not a capture's header is refused. Times in s from the first line, never falling.

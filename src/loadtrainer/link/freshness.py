@@ -1,7 +1,7 @@
 """Which parts of an advertisement callback are a proven new transmission.
 
 A callback proves nothing by itself: BlueZ runs it for a changed signal strength, name or cache entry, and
-Windows replays the older half of an advertisement pair (bleak 3.1 sources; reliability notes, section 1.2).
+Windows replays the older half of an advertisement pair (bleak 3.1 sources; docs/live.md).
 Only bytes count, or the platform's own proof of a packet. Manufacturer entries accumulate under some
 systems, so one callback can carry several generations: then exactly one changed entry may speak.
 """

@@ -17,8 +17,8 @@ from loadtrainer.scales.base import Advert, Decoder, Frame, Options, Profile
 RISE_KG: Final = 5.0
 """How far a value must rise to count as a press.
 
-What an unloaded scale still sends stays below: 0.2 to 1.3 kg after stepping off (reliability notes, section
-4.1), under 5 kg some seconds later (Mi scales; wire facts, section 3.1). A hand gives it from a chair.
+What an unloaded scale still sends stays below: 0.2 to 1.3 kg after stepping off (OKOK), under 5 kg some
+seconds later (Mi scales; as reported in the issues of their readers). A hand gives it from a chair.
 """
 SETTLE_S: Final = 1.5
 """How long a movement must stay alone before it is proposed.

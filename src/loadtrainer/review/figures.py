@@ -11,7 +11,7 @@ from dataclasses import dataclass
 class Figures:
     """The figures of a bout, a session, a day, a stage or a period: the same at every level.
 
-    ``in_band_s`` to ``elapsed_s``: the file contract's buckets. ``credited_s`` of ``prescribed_s``;
+    ``in_band_s`` to ``elapsed_s``: the buckets of docs/session-log.md. ``credited_s`` of ``prescribed_s``;
     ``prescribed_dose_kg_s``: target times prescribed time. The rest is weighted by time while loaded:
     ``loaded_s``; ``mean_kg``, ``sd_kg``, ``cv_pct``; ``p5_kg``, ``p95_kg``: the load was lower, higher for
     5 % of the time, to 0.1 kg; ``error_mean_kg``, ``error_sd_kg``: signed applied minus prescribed;

@@ -50,7 +50,7 @@ class BoutFigures:
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """A session recomputed: the file contract's ``summary``, the figures, its bouts."""
+    """A session recomputed: the log's ``summary``, the figures, its bouts."""
 
     summary: Summary
     figures: Figures

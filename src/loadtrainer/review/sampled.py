@@ -1,7 +1,7 @@
 """A session's samples on an even grid, as FHIR's SampledData wants them, with gaps told as gaps.
 
 The value of a cell is the highest live sample in it, so that no peak is lost; a cell without one holds the
-sample before it, as long as that is not older than ``max_gap_s`` (file contract); else it is a gap.
+sample before it, as long as that is not older than ``max_gap_s`` (docs/files.md); else it is a gap.
 """
 
 from dataclasses import dataclass

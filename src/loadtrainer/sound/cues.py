@@ -1,4 +1,4 @@
-"""What each cue is made of (ui.md section 9), as numbers: no clock, no device.
+"""What each cue is made of (docs/screens.md), as numbers: no clock, no device.
 
 The style follows medical alarm custom, no conformity claimed: fundamentals of 440 to 880 Hz, each with five
 overtones so that older ears hear it on small speakers; pulses with soft flanks. Count and direction carry the

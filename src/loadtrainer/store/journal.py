@@ -29,7 +29,7 @@ from loadtrainer.store import files
 FIRST_H: Final = "0" * 64
 """What stands before the first line of the chain."""
 LATE_S: Final = 1.0
-"""How long samples may wait for the disk (file contract)."""
+"""How long samples may wait for the disk (docs/files.md)."""
 QUEUE_ITEMS: Final = 65_536
 _LINE_SAMPLES: Final = 500
 SUFFIX: Final = ".journal.jsonl"

@@ -22,7 +22,7 @@ def read_prescription(path: Path) -> Prescription:
 
 
 def digest(prescription: Prescription) -> str:
-    """What a confirmation signs: SHA-256 of the canonical JSON with ``confirmed`` null (file contract)."""
+    """What a confirmation signs: SHA-256 of the canonical JSON with ``confirmed`` null (docs/files.md)."""
     return digest_without(prescription.model_dump(mode="json"), "confirmed")
 
 

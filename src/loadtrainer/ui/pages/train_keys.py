@@ -1,4 +1,4 @@
-"""What each key of the train page does in each situation (ui.md section 8). Pure table, no widgets."""
+"""What each key of the train page does in each situation (docs/screens.md). Pure table, no widgets."""
 
 from enum import Enum, auto
 from typing import Final

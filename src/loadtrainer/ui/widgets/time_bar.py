@@ -32,7 +32,7 @@ def widths(groups: tuple[Group, ...], room: float, least: float) -> list[float]:
 
 
 def fill(p: QPainter, look: Look, key: GroupKey, rect: QRectF) -> None:
-    """Fill ``rect`` as ``key``: solid, lines, dense diagonal, open diagonal or dots (ui.md section 1)."""
+    """Fill ``rect`` as ``key``: solid, lines, dense diagonal, open diagonal or dots (docs/screens.md)."""
     paper = {"in": "in_band", "below": "low", "above": "high", "unknown": "surface2", "rest": "surface2"}[key]
     p.fillRect(rect, look.colour(paper))
     s = look.s
