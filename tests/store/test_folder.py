@@ -3,6 +3,7 @@
 import os
 import sys
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -29,6 +30,20 @@ def test_ten_thousand_other_files_are_counted_and_nothing_else(tmp_path: Path) -
     save_log(tmp_path, a_log())
     found = look(tmp_path)
     assert (len(found.logs), found.others) == (1, 10_000)
+
+
+def test_packed_logs_are_named_and_other_archives_are_only_counted(tmp_path: Path) -> None:
+    log = save_log(tmp_path / "kept", a_log())
+    with ZipFile(tmp_path / "kept" / "sessions.ZIP", "w") as shared:
+        shared.write(log, f"sessions/{log.name}")
+    with ZipFile(tmp_path / "pictures.zip", "w") as other:
+        other.writestr("a.png", b"")
+    (tmp_path / "broken.zip").write_bytes(b"PK\x03\x04 and no end")
+
+    found = look(tmp_path)
+
+    assert (found.packed, found.others, found.problems) == (["kept/sessions.ZIP"], 2, [])
+    assert len(found.logs) == 1
 
 
 def test_half_written_files_of_a_writer_are_passed_by(tmp_path: Path) -> None:

@@ -71,7 +71,9 @@ class Clinic:
 
     def __init__(self, folder: Path, index: Path) -> None:
         if not folder.is_dir():
-            raise RefusedError(str(folder), "", "is not a folder")
+            raise RefusedError(
+                str(folder), "", "is not a folder. Unpack it first if it is a packed one (.zip)."
+            )
         self.folder = folder
         self._index = ClinicIndex(index, f"{__version__} {VERSION}")
         self._contents = Contents()
@@ -215,6 +217,7 @@ class Clinic:
         """What is not shown and why: broken logs, sessions that lie here twice, folders without leave."""
         made = [Trouble(problem.file, _words(problem)) for problem in self._index.problems()]
         made += [Trouble(file, say("review.bad.folder", why=why)) for file, why in self._contents.problems]
+        made += [Trouble(file, say("review.bad.packed")) for file in self._contents.packed]
         if unchecked := self._index.unchecked():
             made.append(Trouble("", say("review.bad.unchecked", count=unchecked)))
         if self._index.renewed:

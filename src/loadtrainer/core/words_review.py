@@ -75,6 +75,7 @@ REVIEW_WORDS: Final[dict[str, str]] = {
     "review.bad.twice": "Same session as {file}",
     "review.bad.altered": "Plan inside was changed after confirmation",
     "review.bad.folder": "Folder cannot be read: {why}",
+    "review.bad.packed": "Holds packed logs. Unpack it here.",
     "review.bad.index": "The index was damaged and made anew",
 }
 """At most eight words a line."""

@@ -1,7 +1,9 @@
 """What lies in a reviewed folder: logs, diaries, decisions, journals. It is only ever read."""
 
 import os
+import zipfile
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -24,12 +26,14 @@ class Found:
 class Contents:
     """A folder and all folders in it. ``others``: how many further files lie there.
 
+    ``packed``: ZIP files with logs inside, by their paths in the folder; nothing is unpacked.
     ``problems``: (path in the folder, why) of what could not be looked at.
     """
 
     logs: list[Found] = field(default_factory=list)
     diaries: list[Path] = field(default_factory=list)
     decisions: list[Path] = field(default_factory=list)
+    packed: list[str] = field(default_factory=list)
     others: int = 0
     problems: list[tuple[str, str]] = field(default_factory=list)
 
@@ -74,5 +78,17 @@ def _sort(place: str, entry: "os.DirEntry[str]", found: Contents) -> None:
         found.diaries.append(Path(entry.path))
     elif name == DECISIONS_NAME:
         found.decisions.append(Path(entry.path))
+    elif name.lower().endswith(".zip") and _holds_logs(entry.path):
+        found.packed.append(place + name)
     else:
         found.others += 1
+
+
+def _holds_logs(path: str) -> bool:
+    """Whether a ZIP file lists a session log, as one does that a patient shared."""
+    with (
+        suppress(OSError, ValueError, zipfile.BadZipFile, NotImplementedError),
+        zipfile.ZipFile(path) as packed,
+    ):
+        return any(name.endswith(SUFFIX) for name in packed.namelist())
+    return False

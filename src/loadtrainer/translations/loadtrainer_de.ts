@@ -2325,6 +2325,10 @@
         <source>Folder cannot be read: {why}</source>
         <translation>Ordner nicht lesbar: {why}</translation>
     </message>
+    <message id="words:review.bad.packed">
+        <source>Holds packed logs. Unpack it here.</source>
+        <translation>Enthält gepackte Protokolle. Hier entpacken.</translation>
+    </message>
     <message id="words:review.bad.index">
         <source>The index was damaged and made anew</source>
         <translation>Der Index war beschädigt und ist erneuert</translation>

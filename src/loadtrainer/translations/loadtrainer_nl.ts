@@ -2325,6 +2325,10 @@
         <source>Folder cannot be read: {why}</source>
         <translation>Map kan niet gelezen worden: {why}</translation>
     </message>
+    <message id="words:review.bad.packed">
+        <source>Holds packed logs. Unpack it here.</source>
+        <translation>Bevat ingepakte logbestanden. Pak het hier uit.</translation>
+    </message>
     <message id="words:review.bad.index">
         <source>The index was damaged and made anew</source>
         <translation>De index was beschadigd en is vernieuwd</translation>

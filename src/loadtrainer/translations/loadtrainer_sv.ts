@@ -2325,6 +2325,10 @@
         <source>Folder cannot be read: {why}</source>
         <translation>Mappen går inte att läsa: {why}</translation>
     </message>
+    <message id="words:review.bad.packed">
+        <source>Holds packed logs. Unpack it here.</source>
+        <translation>Innehåller packade loggar. Packa upp den här.</translation>
+    </message>
     <message id="words:review.bad.index">
         <source>The index was damaged and made anew</source>
         <translation>Registret var skadat och gjordes om</translation>
