@@ -1,7 +1,7 @@
 """What may count as no load."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from loadtrainer.core.words import say
@@ -50,6 +50,7 @@ def test_a_finder_that_was_cleared_begins_all_over() -> None:
     assert (found.kg, found.refusal) == (None, "zero.wait")
 
 
+@example([(0.0, 0.0), (0.0, 1.0), (1.0, 1.0)])
 @given(
     st.lists(
         st.tuples(

@@ -4,6 +4,7 @@ Times in one clock, loads in kg.
 """
 
 from collections import deque
+from math import inf
 from statistics import median
 from typing import Final
 
@@ -34,8 +35,12 @@ class StillWindow:
         if recent and t_s - recent[-1][0] > GAP_S + EDGE_S:
             recent.clear()
         recent.append((t_s, kg))
-        while len(recent) > 1 and recent[1][0] <= t_s - self._length_s + EDGE_S:
+        while self._second_s(recent[0][0]) <= t_s - self._length_s + EDGE_S:
             recent.popleft()
+
+    def _second_s(self, first_s: float) -> float:
+        """The next moment after the first one: values of one moment stay together."""
+        return next((at_s for at_s, _ in self._recent if at_s > first_s), inf)
 
     @property
     def full(self) -> bool:
