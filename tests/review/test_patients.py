@@ -5,8 +5,10 @@ from datetime import date
 
 import pytest
 
+from loadtrainer.core.prescription import Patient
 from loadtrainer.review.model import Done, Mark, Remark, RemarkKind, SessionRecord
 from loadtrainer.review.patients import Ask, review
+from loadtrainer.review.records import plan_digest
 from loadtrainer.store.diary import DiaryLine
 from support.reviews import DAY, a_record, known, later, partial
 
@@ -115,6 +117,14 @@ def test_each_stage_has_its_span_and_the_error_over_its_sessions() -> None:
     assert span.session_error_sd_kg == pytest.approx(0.4243, abs=1e-4)
 
 
+LIMB = {
+    "pseudonym": "P-001",
+    "side": "left",
+    "level": "transfemoral",
+    "body_weight_kg": 82.0,
+    "body_weight_on": "2026-11-20",
+}
+
 # -- remarks -------------------------------------------------------------------------------------------
 
 REMARKS = [
@@ -174,6 +184,35 @@ def test_red_flags_are_the_grave_ones_newest_day_first() -> None:
         (RemarkKind.RED_FLAG, "22", 2),
     ]
     assert [remark.kind for remark in found.remarks if not remark.red] == [RemarkKind.PART, RemarkKind.LINK]
+
+
+def of_two_plans(**other: str) -> list[str]:
+    """What is remarked where a second plan of the same pseudonym says something else of the patient."""
+    about = known(a_record(1))
+    (plan,) = about.plans.values()
+    first = plan.model_copy(update={"patient": Patient.model_validate(LIMB)})
+    second = plan.model_copy(update={"patient": Patient.model_validate(LIMB | other)})
+    plans = {plan_digest(one): one for one in (first, second)}
+    sessions = [a_record(1, plan=plan_digest(first)), a_record(2, later(1), plan=plan_digest(second))]
+    found = review("P-001", sessions, replace(about, plans=plans), Ask(first=DAY, last=later(1)))
+    return [f"{remark.words}. {remark.more}" for remark in found.remarks if remark.kind is RemarkKind.MIXED]
+
+
+def test_another_side_or_level_under_one_pseudonym_is_asked_about() -> None:
+    asked = ["Another side or level than before. Is this the same person?"]
+    assert of_two_plans(side="right") == of_two_plans(level="transtibial") == asked
+    assert of_two_plans(body_weight_on="2026-11-21") == []
+
+
+def test_two_sessions_at_one_time_are_asked_about_and_a_simulated_one_between_is_not() -> None:
+    long = a_record(1, ended_at="2026-11-22T11:00:00+01:00")
+    inside = a_record(2, started_at="2026-11-22T10:30:00+01:00", ended_at="2026-11-22T10:50:00+01:00")
+    for second, asked in ((inside, 1), (replace(inside, source="simulated"), 0)):
+        found = review("P-001", [long, second], known(long, second), Ask(first=DAY, last=DAY))
+        mixed = [remark for remark in found.remarks if remark.kind is RemarkKind.MIXED]
+        assert [(one.session, one.words) for one in mixed] == [
+            (second.id, "Began before the session before it ended")
+        ] * asked
 
 
 # -- later answers -------------------------------------------------------------------------------------

@@ -111,6 +111,7 @@ class RemarkKind(StrEnum):
     OVERLOAD = "overload"
     PAIN = "pain"
     BLOCKED = "blocked"
+    MIXED = "mixed"
     FAILED = "failed"
     PLAN_ALTERED = "plan_altered"
     UNKNOWN = "unknown"

@@ -23,8 +23,9 @@ from loadtrainer.review.model import (
     StageSpan,
     Trust,
 )
+from loadtrainer.review.one_person import doubts
 from loadtrainer.review.pooling import pooled
-from loadtrainer.review.remarks import flag_words, of_day, of_session, placed
+from loadtrainer.review.remarks import Said, flag_words, of_day, of_session, placed
 from loadtrainer.store.diary import DiaryLine, diary_of
 
 PERIOD_DAYS: Final = 14
@@ -105,11 +106,14 @@ def _remarks(
 ) -> tuple[Remark, ...]:
     """Newest day first; in a day session by session, then what concerns the day itself."""
     found: list[Remark] = []
+    doubtful = dict(doubts([one for one in mine if not one.marks & UNREAL], known.plans))
     for _, group in groupby(mine, key=lambda record: record.day):
         for number, record in enumerate(group, start=1):
             broken = record.previous is not None and record.previous not in known.digests
             real = not record.marks & UNREAL - include
             said = of_session(record, known.plans[record.plan], chain_broken=broken, real=real)
+            if record.id in doubtful:
+                said.insert(0, Said(RemarkKind.MIXED, doubtful[record.id], say("review.mixed")))
             found += placed(said, record, number)
     for day in span:
         found += of_day(day)

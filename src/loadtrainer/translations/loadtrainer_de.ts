@@ -2193,6 +2193,18 @@
         <source>Pain {pain} kept a session from starting</source>
         <translation>Schmerz {pain} verhinderte eine Sitzung</translation>
     </message>
+    <message id="words:review.mixed">
+        <source>Is this the same person?</source>
+        <translation>Ist das dieselbe Person?</translation>
+    </message>
+    <message id="words:review.mixed.time">
+        <source>Began before the session before it ended</source>
+        <translation>Begann vor dem Ende der Sitzung davor</translation>
+    </message>
+    <message id="words:review.mixed.limb">
+        <source>Another side or level than before</source>
+        <translation>Andere Seite oder Höhe als zuvor</translation>
+    </message>
     <message id="words:review.failed">
         <source>Verification failed</source>
         <translation>Prüfung fehlgeschlagen</translation>

@@ -2193,6 +2193,18 @@
         <source>Pain {pain} kept a session from starting</source>
         <translation>Pijn {pain} hield een sessie tegen</translation>
     </message>
+    <message id="words:review.mixed">
+        <source>Is this the same person?</source>
+        <translation>Is dit dezelfde persoon?</translation>
+    </message>
+    <message id="words:review.mixed.time">
+        <source>Began before the session before it ended</source>
+        <translation>Begon voor het einde van de vorige sessie</translation>
+    </message>
+    <message id="words:review.mixed.limb">
+        <source>Another side or level than before</source>
+        <translation>Andere zijde of hoogte dan voorheen</translation>
+    </message>
     <message id="words:review.failed">
         <source>Verification failed</source>
         <translation>Controle mislukt</translation>

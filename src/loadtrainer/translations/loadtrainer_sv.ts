@@ -2193,6 +2193,18 @@
         <source>Pain {pain} kept a session from starting</source>
         <translation>Smärta {pain} stoppade ett pass från start</translation>
     </message>
+    <message id="words:review.mixed">
+        <source>Is this the same person?</source>
+        <translation>Är det samma person?</translation>
+    </message>
+    <message id="words:review.mixed.time">
+        <source>Began before the session before it ended</source>
+        <translation>Började innan passet före var slut</translation>
+    </message>
+    <message id="words:review.mixed.limb">
+        <source>Another side or level than before</source>
+        <translation>Annan sida eller nivå än förut</translation>
+    </message>
     <message id="words:review.failed">
         <source>Verification failed</source>
         <translation>Kontrollen misslyckades</translation>
