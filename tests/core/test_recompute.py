@@ -4,11 +4,14 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from loadtrainer.core.inputs import CommandKind, SourceEnded
 from loadtrainer.core.log import Event, SessionLog
-from loadtrainer.core.recompute import comparable, findings, replay, session_part
-from loadtrainer.core.summary import summarise
+from loadtrainer.core.prescription import derive_rules
+from loadtrainer.core.recompute import comparable, figure_findings, findings, replay, session_part
+from loadtrainer.core.summary import end_of, summarise
 from support.sessions import ask, at, lift, press, session
 
 Numbers = dict[str, Any]
@@ -168,3 +171,84 @@ def test_a_session_that_was_lost_is_replayed_as_lost() -> None:
 def test_what_samples_cannot_prove_is_taken_as_told() -> None:
     kinds = {kind for kind, _ in comparable(genuine().events)}
     assert not kinds & {"zeroed", "link_up", "link_down", "journal_fault"}
+
+
+# -- what a careful forger changes ------------------------------------------------------------------------
+
+
+def placed(log: SessionLog, kind: str) -> int:
+    """Where the first event of a kind stands in the log."""
+    return next(i for i, event in enumerate(log.events) if event.kind == kind)
+
+
+VALUES = [
+    ("overload", "kg", 24.5),
+    ("overload_cleared", "max_kg", 24.5),
+    ("bout_completed", "bout", 1),
+    ("live", "gap_s", 0.2),
+]
+
+
+@pytest.mark.parametrize(("kind", "name", "value"), VALUES, ids=[kind for kind, _, _ in VALUES])
+def test_a_changed_value_of_an_event_is_named_by_its_place_with_both_values(
+    kind: str, name: str, value: float
+) -> None:
+    log = genuine()
+    at_place = placed(log, kind)
+    right = getattr(log.events[at_place], name)
+    forged = resummed(changed(log, "events", at_place, name, to=lambda _: value))
+    told = [line for line in findings(forged) if line.startswith(f"events.{at_place}.{name}: ")]
+    assert told == [
+        f"events.{at_place}.{name}: stored {value}, recomputed {right} "
+        f"({kind} at {log.events[at_place].t_s} s)"
+    ]
+
+
+def test_how_a_session_ended_is_recomputed_too() -> None:
+    forged = changed(genuine(), "ended", to=lambda _: "pain")
+    assert findings(forged) == ["ended: stored pain, recomputed completed"]
+
+
+def test_an_end_or_a_start_that_was_taken_out_is_a_finding() -> None:
+    log = genuine()
+    endless = [event for event in log.events if event.kind not in ("session_completed", "stopped")]
+    told = findings(resummed(log.model_copy(update={"events": endless})))
+    assert told == ["events: stored without an end, though it ended as completed"]
+    headless = [event for event in log.events if event.kind != "session_started"]
+    told = findings(resummed(log.model_copy(update={"events": headless})))
+    assert told == ["events: stored without a start, though there are samples"]
+
+
+@pytest.mark.parametrize("max_gap_s", [0.3, 1.5, 5.0])
+def test_a_wider_or_narrower_gap_than_any_signal_gives_is_named(max_gap_s: float) -> None:
+    log = resummed(changed(genuine(), "rules", "max_gap_s", to=lambda _: max_gap_s))
+    assert any(line.startswith(f"rules.max_gap_s: stored {max_gap_s}, ") for line in findings(log))
+
+
+@pytest.mark.parametrize("stale_s", [0.5, 1.2, 9.0])
+def test_a_stale_limit_no_signal_gives_is_named(stale_s: float) -> None:
+    log = changed(genuine(), "rules", "stale_s", to=lambda _: stale_s)
+    assert any(line.startswith(f"rules.stale_s: stored {stale_s}, ") for line in findings(log))
+
+
+@given(st.one_of(st.none(), st.floats(0.0, 10.0)))
+def test_the_limits_of_every_signal_agree_with_each_other(usual_s: float | None) -> None:
+    log = genuine()
+    rules = derive_rules(log.prescription, log.stage, usual_s)
+    found = figure_findings(log.model_copy(update={"rules": rules}), log.summary)
+    assert found == []
+
+
+ORDERS = [
+    (lambda t_s: [*t_s[:9], t_s[7], *t_s[10:]], "samples.t_s.9: stored 0.7 after 0.8; times never fall"),
+    (lambda t_s: [-0.5, *t_s[1:]], "samples.t_s.0: stored -0.5, before the session's start"),
+    (lambda t_s: [*t_s[:-1], 99.0], "samples.t_s.{last}: stored 99.0, after the session's end at {end}"),
+]
+
+
+@pytest.mark.parametrize(("change", "said"), ORDERS, ids=["fall", "before", "after"])
+def test_times_no_session_records_are_named(change: Callable[[Any], Any], said: str) -> None:
+    log = genuine()
+    forged = resummed(changed(log, "samples", "t_s", to=change))
+    last, end = len(log.samples.t_s) - 1, end_of(log.samples, log.events)
+    assert said.format(last=last, end=end) in findings(forged)

@@ -121,12 +121,12 @@ def verify(
     results = [verify_log(path) for path in logs]
     for path, result in zip(logs, results, strict=True):
         if as_json:
-            emit({"log": str(path), "ok": not result.findings} | result.as_dict())
+            emit({"log": str(path), "ok": not result.all} | result.as_dict())
         else:
-            verdict = "ok" if not result.findings else "FINDINGS"
-            show([f"{path}: {verdict} ({result.journal})", *(f"  {finding}" for finding in result.findings)])
+            verdict = "ok" if not result.all else "FINDINGS"
+            show([f"{path}: {verdict} ({result.journal})", *(f"  {finding}" for finding in result.all)])
     missing = _missing(logs, as_json)
-    raise typer.Exit(1 if missing or any(result.findings for result in results) else 0)
+    raise typer.Exit(1 if missing or any(result.all for result in results) else 0)
 
 
 def _missing(logs: list[Path], as_json: bool) -> bool:

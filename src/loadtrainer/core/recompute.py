@@ -5,8 +5,10 @@ figures. What a log says beyond that (link events, the zero it began with) is ta
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 from math import isclose
 
+from loadtrainer.core.differing import differing
 from loadtrainer.core.drift import drift_limit_kg
 from loadtrainer.core.effects import Effect, RecordEvent, RecordZero
 from loadtrainer.core.inputs import Command, CommandKind, DiskFault, SourceEnded, Suspended, Tick
@@ -18,6 +20,9 @@ from loadtrainer.core.summary import TERMINAL, end_of, summarise
 TOLERANCE = 1e-3
 GIVEN = frozenset({"link_up", "link_down", "journal_fault"})
 """Kinds that a log states and samples cannot prove."""
+
+VALUES = ("kg", "max_kg", "bout", "pain", "gap_s")
+"""What an event carries besides its kind, its time and its words."""
 
 USER_COMMANDS = {
     "paused": CommandKind.PAUSE,
@@ -40,7 +45,7 @@ def findings(log: SessionLog) -> list[str]:
 def figure_findings(log: SessionLog, again: Summary) -> list[str]:
     """Where ``log`` differs from the limits of its prescription and the figures of ``again``."""
     figures = _differences("summary", log.summary.model_dump(), again.model_dump())
-    return [*_rule_findings(log), *figures]
+    return [*_rule_findings(log), *_order_findings(log), *figures]
 
 
 def event_findings(log: SessionLog) -> list[str]:
@@ -54,31 +59,47 @@ def _rule_findings(log: SessionLog) -> Iterator[str]:
         stored, right = getattr(log.rules, name), getattr(expected, name)
         if not isclose(stored, right, abs_tol=TOLERANCE):
             yield f"rules.{name}: stored {stored}, the prescription gives {right}"
+    yield from _interval_findings(log)
+
+
+def _interval_findings(log: SessionLog) -> Iterator[str]:
+    """The limits of time come from one median interval, which the log does not keep: does one fit both."""
+    rules = log.rules
+    usual_s = rules.stale_s - 1 if rules.stale_s > 1 + TOLERANCE else min(0.5, rules.max_gap_s / 3)
+    expected = derive_rules(log.prescription, log.stage, usual_s)
+    for name in ("stale_s", "max_gap_s"):
+        stored, right = getattr(rules, name), getattr(expected, name)
+        if not isclose(stored, right, abs_tol=TOLERANCE):
+            yield f"rules.{name}: stored {stored}, the other limits of time give {right}"
+
+
+def _order_findings(log: SessionLog) -> Iterator[str]:
+    """Times that no session records: that fall, or of samples before its start or after its end."""
+    times_s = log.samples.t_s
+    columns = {"samples.t_s.{}": times_s, "events.{}.t_s": [event.t_s for event in log.events]}
+    for where, column in columns.items():
+        fall = next((i for i, (a, b) in enumerate(pairwise(column), start=1) if b < a), None)
+        if fall is not None:
+            yield f"{where.format(fall)}: stored {column[fall]} after {column[fall - 1]}; times never fall"
+            return
+    if times_s and times_s[0] < 0:
+        yield f"samples.t_s.0: stored {times_s[0]}, before the session's start"
+    if times_s and times_s[-1] > (end_s := end_of(log.samples, log.events)):
+        yield f"samples.t_s.{len(times_s) - 1}: stored {times_s[-1]}, after the session's end at {end_s}"
 
 
 def _differences(where: str, stored: object, again: object) -> Iterator[str]:
-    if isinstance(stored, dict) and isinstance(again, dict):
-        for key in stored:
-            yield from _differences(f"{where}.{key}", stored[key], again[key])
-    elif isinstance(stored, list) and isinstance(again, list):
-        if len(stored) != len(again):
-            yield f"{where}: stored {len(stored)} entries, recomputed {len(again)}"
-        for i, (a, b) in enumerate(zip(stored, again, strict=False)):
-            yield from _differences(f"{where}.{i}", a, b)
-    elif isinstance(stored, float) and isinstance(again, float):
-        if not isclose(stored, again, abs_tol=TOLERANCE, rel_tol=1e-9):
-            yield f"{where}: stored {stored}, recomputed {again}"
-    elif stored != again:
-        yield f"{where}: stored {stored}, recomputed {again}"
+    for odd in differing(where, stored, again, TOLERANCE):
+        yield f"{odd.where}: stored {odd.stored}, recomputed {odd.other}"
 
 
 def replay(log: SessionLog) -> list[Event]:
     """The events the machine raises when it runs again on the log's samples and commands."""
-    return _events(_again(log))
+    return _events(_again(log)[0])
 
 
-def _again(log: SessionLog) -> list[Effect]:
-    """What the machine does when it runs again on the log's samples and commands."""
+def _again(log: SessionLog) -> tuple[list[Effect], Ended | None]:
+    """What the machine does when it runs again on the log's samples and commands, and how it ends."""
     machine = _machine(log)
     end_s = end_of(log.samples, log.events)
     done = machine.step(Tick(0.0))
@@ -92,7 +113,8 @@ def _again(log: SessionLog) -> list[Effect]:
         done += machine.replay_sample(t_s, kg, flags)
     for event in marks[at:]:
         done += _apply(machine, event, log.ended)
-    return done + machine.step(Tick(end_s))
+    done += machine.step(Tick(end_s))
+    return done, machine.snapshot().ended
 
 
 def _machine(log: SessionLog) -> SessionMachine:
@@ -149,30 +171,53 @@ def session_part(events: list[Event]) -> list[Event]:
 
 
 def comparable(events: list[Event]) -> list[tuple[str, float]]:
-    """Kind and time of the events that samples and commands prove, from the session's start to its end."""
-    return [(event.kind, event.t_s) for event in session_part(events) if event.kind not in GIVEN]
+    """Kind and time of :func:`provable` events."""
+    return [(event.kind, event.t_s) for event in provable(events)]
+
+
+def provable(events: list[Event]) -> list[Event]:
+    """The events that samples and commands prove, from the session's start to its end."""
+    return [event for event in session_part(events) if event.kind not in GIVEN]
 
 
 def _replay_findings(log: SessionLog) -> Iterator[str]:
-    if log.ended == "recovered" or not any(event.kind in TERMINAL for event in log.events):
+    if log.ended == "recovered":
         return
-    if not (stored := comparable(log.events)):
+    kinds = {event.kind for event in log.events}
+    if kinds.isdisjoint(TERMINAL):
+        yield f"events: stored without an end, though it ended as {log.ended}"
         return
-    done = _again(log)
-    yield from _event_findings(stored, comparable(_events(done)))
+    if "session_started" not in kinds:
+        if log.samples.t_s:
+            yield "events: stored without a start, though there are samples"
+        return
+    done, ended = _again(log)
+    yield from _event_findings(log, provable(_events(done)))
+    if ended != log.ended:
+        yield f"ended: stored {log.ended}, recomputed {ended or 'not ended'}"
     yield from _zero_findings(
         log.zero[1:], [effect.zero for effect in done if isinstance(effect, RecordZero)]
     )
 
 
-def _event_findings(stored: list[tuple[str, float]], again: list[tuple[str, float]]) -> Iterator[str]:
-    for i, (a, b) in enumerate(zip(stored, again, strict=False)):
-        if a[0] != b[0] or abs(a[1] - b[1]) > TOLERANCE:
-            yield f"events.{i}: stored {a[0]} at {a[1]} s, recomputed {b[0]} at {b[1]} s"
+def _event_findings(log: SessionLog, again: list[Event]) -> Iterator[str]:
+    """The first event that differs; its words are in the language of its day, so they prove nothing."""
+    stored, places = provable(log.events), {id(event): at for at, event in enumerate(log.events)}
+    for a, b in zip(stored, again, strict=False):
+        where = f"events.{places[id(a)]}"
+        if a.kind != b.kind or abs(a.t_s - b.t_s) > TOLERANCE:
+            yield f"{where}: stored {a.kind} at {a.t_s} s, recomputed {b.kind} at {b.t_s} s"
             return
+        for name in VALUES:
+            for found in _differences(f"{where}.{name}", getattr(a, name), getattr(b, name)):
+                yield f"{found} ({a.kind} at {a.t_s} s)"
+                return
     if len(stored) != len(again):
-        kind, t_s = (stored + again)[min(len(stored), len(again))] if stored or again else ("none", 0.0)
-        yield f"events: stored {len(stored)}, recomputed {len(again)} (first odd one near {kind} at {t_s} s)"
+        odd = (stored + again)[min(len(stored), len(again))]
+        yield (
+            f"events: stored {len(stored)}, recomputed {len(again)} "
+            f"(first odd one near {odd.kind} at {odd.t_s} s)"
+        )
 
 
 def _zero_findings(stored: list[ZeroMark], again: list[ZeroMark]) -> Iterator[str]:
