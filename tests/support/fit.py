@@ -4,6 +4,7 @@ All painted text of the program goes through :meth:`Type.draw`; while a :class:`
 what each widget wrote in its last painting, and where.
 """
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -280,7 +281,10 @@ def _cut_labels(root: QWidget) -> Iterator[str]:
         room, metrics = label.contentsRect(), label.fontMetrics()
         if label.wordWrap():
             high = label.heightForWidth(label.width()) > label.height() + 0.15 * metrics.height()
-            widest = max((metrics.horizontalAdvance(word) for word in _plain(label).split()), default=0)
+            widest = max(
+                (metrics.horizontalAdvance(word) for word in re.split(r"[\s\u200b]+", _plain(label))),
+                default=0,
+            )
             if high or widest > room.width() + 1:
                 yield f"{_who(label)} needs {label.heightForWidth(label.width())} x {widest} px"
         elif label.sizeHint().width() > label.width() + 1:
@@ -338,7 +342,8 @@ def _head_width(header: QHeaderView, column: int) -> int:
     """The words of a head and the margins the style keeps beside them, px."""
     words = header.model().headerData(column, Qt.Orientation.Horizontal) or ""
     margin = header.style().pixelMetric(QStyle.PixelMetric.PM_HeaderMargin)
-    return header.fontMetrics().horizontalAdvance(str(words)) + 2 * margin
+    widest = max(map(header.fontMetrics().horizontalAdvance, str(words).split("\n")))
+    return widest + 2 * margin
 
 
 def _wide_bodies(root: QWidget) -> Iterator[str]:

@@ -26,6 +26,7 @@ from loadtrainer.ui.pages.scale_check import ScaleCheckPage
 from loadtrainer.ui.pages.settings import SettingsPage
 from loadtrainer.ui.pages.summary import Summary
 from loadtrainer.ui.pages.today import Today
+from loadtrainer.ui.shots import SETTLE_TURNS
 from loadtrainer.ui.side_pages import SIDE_PAGES
 from loadtrainer.ui.theme import Look, Tokens, scale_factor
 from loadtrainer.ui.window import Window
@@ -76,7 +77,8 @@ def put_up(made: Made, canvas: Canvas) -> QWidget:
     if isinstance(page, Page):
         page.enter()
     settle()
-    QApplication.processEvents()
+    for _ in range(SETTLE_TURNS):
+        QApplication.processEvents()
     return page
 
 

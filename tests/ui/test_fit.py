@@ -30,6 +30,14 @@ SPREAD = [
 ]
 """Each page in each language, each state of a session in German and another; sizes and themes are spread."""
 
+LARGE = [
+    (name, language, SIZES[(place + step) % 3], (1.3, 2.0, 2.0)[(place + step) % 3 if step != 3 else 1])
+    for place, name in enumerate(SET_UP)
+    for step, language in enumerate(LANGUAGES)
+    if step in (place % 3, 3) and not name.startswith("prescribe")
+]
+"""Each page of a patient with large text, in German and another language."""
+
 
 def found(make: Callable[[], Made], canvas: Canvas) -> list[str]:
     """What does not fit on a page."""
@@ -45,6 +53,14 @@ def test_everything_written_on_a_page_has_its_room(
 ) -> None:
     phrasebook.use(read_phrasebook(language))
     assert found(FACES[name], Canvas(*size, THEMES[theme])) == []
+
+
+@pytest.mark.parametrize(("name", "language", "size", "text_scale"), LARGE)
+def test_large_text_is_scrolled_downwards_only_with_the_dark_button_in_sight(
+    name: str, language: Language, size: tuple[int, int], text_scale: float
+) -> None:
+    phrasebook.use(read_phrasebook(language))
+    assert found(FACES[name], Canvas(*size, THEMES["light"], text_scale)) == []
 
 
 @pytest.mark.parametrize("name", FACES)

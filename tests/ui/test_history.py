@@ -5,11 +5,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from loadtrainer.core.units import MassUnit
 from loadtrainer.ui.pages.history import HistoryPage
-from loadtrainer.ui.widgets.day_table import cells
+from loadtrainer.ui.theme import Look
+from loadtrainer.ui.widgets.day_table import DayTable, cells
 from support.history import FakeHistory
 from support.reviews import later
 
@@ -114,3 +116,20 @@ def test_leaving_stops_the_reading(qtbot: QtBot) -> None:
     assert not page.timer.isActive()
     page.stop()
     assert desk.closed
+
+
+def test_a_table_too_wide_for_its_page_puts_two_columns_into_one() -> None:
+    table = DayTable(folds=True)
+    head = ("day", "done", "time", "mean", "worst pain")
+    table.resize(1200, 400)
+    table.show()
+    table.show_rows(head, [("24 Nov", "1 of 2", "20 min", "20 kg", "no data")])
+    model = table.model()
+    assert (table.folded, model.columnCount()) == (False, 5)
+    table.set_look(Look(s=1.6))
+    table.resize(600, 400)
+    QApplication.processEvents()
+    assert (table.folded, model.columnCount()) == (True, 3)
+    cells_now = [model.index(0, column).data() for column in range(3)]
+    assert cells_now == ["24 Nov\n1 of 2", "20 min\n20 kg", "no data"]
+    table.close()

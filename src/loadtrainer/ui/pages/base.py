@@ -38,7 +38,10 @@ class Looked(Protocol):
 
 
 class Page(QWidget):
-    """One page. ``keys``: what each key does here; the window asks :meth:`press` before anything else."""
+    """One page. ``keys``: what each key does here; the window asks :meth:`press` before anything else.
+
+    ``large``: its text is so large that what stands side by side else stands one below the other.
+    """
 
     def __init__(self, title: str, step: int | None = None, title_px: float = 36) -> None:
         super().__init__()
@@ -46,6 +49,8 @@ class Page(QWidget):
         self.keys: dict[Qt.Key, Callable[[], None]] = {}
         self._sizes: list[tuple[Callable[[Look], None], bool]] = []
         self._columns: list[QBoxLayout] = []
+        self._broken: list[Words] = []
+        self.large = False
         self._chain: tuple[QWidget, ...] = ()
         self.title = Words(title, title_px, 700, spacing_em=-0.015)
         self.tag = Tag()
@@ -62,8 +67,9 @@ class Page(QWidget):
         self.top.addWidget(self.title)
         self.top.addStretch(1)
         self.top.addWidget(self.tag)
-        if step is not None:
-            self.top.addWidget(Steps(step))
+        self.steps = Steps(step) if step is not None else None
+        if self.steps is not None:
+            self.top.addWidget(self.steps)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -78,7 +84,6 @@ class Page(QWidget):
         outer.addLayout(self.foot)
         self.area.verticalScrollBar().valueChanged.connect(lambda _: self.ring.set_look(self.look))
         self.sized(self._size_frame, framed=True)
-        self.sized(self._size_body)
 
     def _size_frame(self, look: Look) -> None:
         margin = look.px(MARGIN_PX)
@@ -87,9 +92,7 @@ class Page(QWidget):
         self.top.setSpacing(look.px(24))
         self.foot.setContentsMargins(margin, look.px(8), margin, look.px(36))
         self.foot.setSpacing(look.px(16))
-
-    def _size_body(self, look: Look) -> None:
-        margin = look.px(MARGIN_PX)
+        # In line with head and foot: large words need the room more than the margin does.
         self.body.setContentsMargins(margin, look.px(4), margin, look.px(10))
 
     def sized(self, apply: Callable[[Look], None], framed: bool = False) -> None:
@@ -106,6 +109,10 @@ class Page(QWidget):
     def beside(self, columns: QBoxLayout) -> None:
         """These columns stand side by side; with large text, one below the other."""
         self._columns.append(columns)
+
+    def breaking(self, *words: Words) -> None:
+        """These words stand on one line; with large text they take as many as they need."""
+        self._broken.extend(words)
 
     def chain(self, *widgets: QWidget) -> None:
         """Focus goes through ``widgets`` in this order, the order of reading; each gets the ring."""
@@ -126,11 +133,14 @@ class Page(QWidget):
         self.frame_look = frame = Look(look.tokens, look.s * min(text_scale, MOST_FRAME_SCALE))
         self.look = Look(look.tokens, look.s * text_scale)
         self._set_palette(look)
-        beside = text_scale <= MOST_FRAME_SCALE
+        self.large = text_scale > MOST_FRAME_SCALE
+        way = QBoxLayout.Direction.TopToBottom if self.large else QBoxLayout.Direction.LeftToRight
+        if self.steps is not None:
+            self.steps.short = self.large
         for columns in self._columns:
-            columns.setDirection(
-                QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-            )
+            columns.setDirection(way)
+        for words in self._broken:
+            words.setWordWrap(self.large)
         for part in self.findChildren(QWidget):
             if isinstance(part, Looked):
                 part.set_look(self.look if self.area.isAncestorOf(part) else frame)

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QStackedWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget
 
 from loadtrainer.core.scale_check.model import ScaleCheck
 from loadtrainer.core.scale_check.view import Action, CheckView, StepState, StepView
@@ -13,6 +13,7 @@ from loadtrainer.ui.labels import label
 from loadtrainer.ui.pages.base import Page
 from loadtrainer.ui.pages.face import Face, Row, card, fill, stacked
 from loadtrainer.ui.pages.question import Question
+from loadtrainer.ui.theme import Look
 from loadtrainer.ui.widgets.error_plot import ErrorPlot
 from loadtrainer.ui.widgets.parts import Card, Icon, Mark, MarkState, Rule, Words
 from loadtrainer.ui.widgets.progress import Progress
@@ -64,7 +65,7 @@ class Guide(Face):
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
-        self._page = page
+        self._page, self._known = page, False
         self.caution = Caution(page)
         self.steps = card(page, (28, 22, 28, 22), 10, (None, self.caution))
         self.lines: list[StepLine] = []
@@ -78,6 +79,7 @@ class Guide(Face):
         self.words, self.detail = Words("", 44, 750, wrap=True), Words("", 25, 400, "ink2", wrap=True)
         self.count, self.notice = Words("", 22, 600, "ink2"), Words("", 22, 700, wrap=True)
         self.load, self.progress = Words("", 110, 800, spacing_em=-0.02), Progress()
+        page.sized(lambda _: self._size_load())
         shows = Words(label("check.shows"), 22, 600, "ink2")
         said = (self.count, self.words, self.detail, self.notice)
         return card(page, (40, 30, 40, 30), 10, (*said, None, shows, self.load, self.progress))
@@ -95,8 +97,14 @@ class Guide(Face):
         which = label("check.which", number=number, count=count) if count else ""
         self.count.setText(which if view.ask.action is not Action.EMPTY else "")
         self.load.setText(load(view.kg, decimals=2))
+        self._known = view.kg is not None
+        self._size_load()
         self.progress.show_share(view.progress)
         self._show_steps(view.steps)
+
+    def _size_load(self) -> None:
+        """Words in the place of a number, and numbers among large text, are written smaller."""
+        self.load.set_part(0.6 if self._page.large or not self._known else 1.0)
 
     def _show_steps(self, steps: tuple[StepView, ...]) -> None:
         while len(self.lines) < len(steps):
@@ -118,10 +126,23 @@ class FactLine(Row):
         super().__init__(page, 14)
         self.icon, self.title = Icon("tick", 26, "in_band"), Words("", 21, 400)
         self.value, self.need = Words("", 21, 700), Words("", 18, 400, "ink2")
-        self.value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.put((self.icon, 0), (self.title, 1), (self.value, 0), (self.need, 0))
-        page.sized(lambda look: self.need.setFixedWidth(look.px(218)))
-        page.sized(lambda look: self.setFixedHeight(look.px(40)))
+        both, figures = QHBoxLayout(), QHBoxLayout()
+        both.addWidget(self.title, 1)
+        both.addLayout(figures)
+        for part in (self.value, self.need):
+            figures.addWidget(part)
+        page.beside(both)
+        page.spaced(both, 0)
+        page.spaced(figures, 14)
+        self.put((self.icon, 0), (both, 1))
+        page.sized(lambda look: self._size(look, page.large))
+
+    def _size(self, look: Look, large: bool) -> None:
+        """In columns beneath the others; with large text, figure and need below the title."""
+        side = Qt.AlignmentFlag.AlignLeft if large else Qt.AlignmentFlag.AlignRight
+        self.value.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+        self.need.setFixedWidth(look.px(218))
+        self.setFixedHeight(look.px(70 if large else 40))
 
     def show_fact(self, fact: Fact) -> None:
         """Show one figure; a failed one is ink, with a cross."""

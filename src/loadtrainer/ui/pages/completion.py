@@ -62,7 +62,7 @@ class CompletionPage(SidePage):
         self.note = Words("", 20, 600, wrap=True)
         self.bring = Words("", 26, 700, wrap=True)
         self.plan = Words("", 20, 400, "ink2", wrap=True)
-        self.stages = DayTable()
+        self.stages = DayTable(folds=True)
         self.stages.setAccessibleName(say("completion.stages"))
         self.stages.horizontalHeader().setStretchLastSection(False)
         self.stages.setHorizontalScrollMode(DayTable.ScrollMode.ScrollPerPixel)

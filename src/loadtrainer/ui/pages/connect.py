@@ -7,58 +7,22 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from loadtrainer.core.inputs import CommandKind, LinkPhase
 from loadtrainer.core.snapshot import Fitness, PrepareView, Snapshot
-from loadtrainer.core.words import NBSP, duration, load, no_data, number, say
+from loadtrainer.core.words import NBSP, load, no_data, number, say
 from loadtrainer.ui.labels import label
 from loadtrainer.ui.pages.base import Page
+from loadtrainer.ui.pages.connect_parts import SIGNALS, Check, duration_1
 from loadtrainer.ui.pages.no_sound import NoSound
 from loadtrainer.ui.pages.not_found import NotFound
 from loadtrainer.ui.pages.prepare import DIGITS
 from loadtrainer.ui.pages.question import Question
 from loadtrainer.ui.theme import Look
 from loadtrainer.ui.widgets.buttons import KeyButton
-from loadtrainer.ui.widgets.parts import Card, Mark, MarkState, Words
+from loadtrainer.ui.widgets.parts import Card, Words
 from loadtrainer.ui.widgets.posture import Posture
 from loadtrainer.ui.widgets.raster import Raster
 
 PATIENCE_S = 15.0
 """How long the scale is looked for before the page says what may be the matter."""
-
-_SIGNALS: dict[Fitness, MarkState] = {
-    Fitness.PENDING: "wait",
-    Fitness.GOOD: "done",
-    Fitness.WARNING: "done",
-    Fitness.REFUSED: "bad",
-}
-
-
-class Check(Card):
-    """One of the three checks: a mark, what it says, a word at the right, and its content below."""
-
-    def __init__(
-        self, page: Page, title: str, px: tuple[float, float, float, float] = (28, 20, 28, 18)
-    ) -> None:
-        super().__init__(px, row=True)
-        self.mark = Mark(54, "", "wait")
-        self.title, self.side = Words(title, 28, 700), Words("", 24, 600, "ink2")
-        self.content = QVBoxLayout()
-        self.content.setSpacing(0)
-        head = QHBoxLayout()
-        head.addWidget(self.title)
-        head.addStretch(1)
-        head.addWidget(self.side)
-        page.sized(lambda look: self.title.setFixedHeight(look.px(54)))
-        self.content.addLayout(head)
-        self.box.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
-        self.box.addLayout(self.content, 1)
-        page.spaced(self.box, 26)
-
-    def say(self, title: str, side: str, state: MarkState) -> None:
-        """Show the check's state; a reader hears it too."""
-        self.title.setText(title)
-        self.side.setText(side)
-        if state != self.mark.state:
-            self.mark.set_state(state)
-        self.setAccessibleName(f"{title} {side}".strip())
 
 
 class Connect(Page):
@@ -258,7 +222,7 @@ class Connect(Page):
         said = " ".join(filter(None, notes))
         self.notes.setText(said)
         self.notes.setVisible(bool(said))
-        state = _SIGNALS[view.fitness]
+        state = SIGNALS[view.fitness]
         measuring = view.fitness is Fitness.PENDING and view.progress > 0
         self.signal.say(
             view.fitness_words, f"{round(view.progress * 100)}{NBSP}%" if measuring else "", state
@@ -293,8 +257,3 @@ class Connect(Page):
 
 def _widen(button: KeyButton, width_px: float, look: Look) -> None:
     button.setFixedWidth(look.px(width_px))
-
-
-def duration_1(seconds: float) -> str:
-    """Seconds with one decimal where they have one: 1.0 -> "1 s", 1.4 -> "1.4 s"."""
-    return f"{number(seconds, 1)}{NBSP}s" if seconds % 1 else duration(seconds)

@@ -67,7 +67,7 @@ class HistoryPage(SidePage):
         self.all_button.clicked.connect(lambda: self.show_span(every=True))
 
     def _build_body(self) -> None:
-        self.calendar, self.plot, self.table = Calendar(), DayPlot(), DayTable()
+        self.calendar, self.plot, self.table = Calendar(), DayPlot(), DayTable(folds=True)
         self.done, self.mean = Words("", 23, 400, wrap=True), Words(label("history.mean"), 23, 400)
         self.squares, self.signs = SquareLegend(), LoadLegend()
         left, right = Card((26, 18, 26, 12)), Card((26, 18, 26, 12))

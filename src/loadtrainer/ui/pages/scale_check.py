@@ -87,7 +87,9 @@ class ScaleCheckPage(SidePage):
         self.other_button = KeyButton("", "S", text_px=24)
         self.main_button = KeyButton("", "Space", primary=True)
         self.sized(lambda look: self.main_button.setFixedWidth(look.px(330)), framed=True)
-        self.sized(lambda look: self.back_button.setFixedWidth(look.px(200)), framed=True)
+        self.sized(
+            lambda look: self.back_button.setFixedWidth(look.px(160 if self.large else 200)), framed=True
+        )
         for narrow in (self.save_button, self.other_button):
             narrow.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             self.sized(partial(_narrow, narrow), framed=True)

@@ -29,6 +29,7 @@ from loadtrainer.ui.widgets.parts import Card, Icon, Words
 from loadtrainer.ui.widgets.time_bar import TimeBar
 
 LONGEST_NOTE = 2000
+ZWSP = "\u200b"
 PAINS = ("after", "ten_minutes", "worst")
 
 
@@ -74,6 +75,7 @@ class Summary(Page):
         top.addStretch(1)
         top.addWidget(self.when)
         self.beside(top)
+        self.breaking(self.head)
         self.views = QStackedWidget()
         self.views.addWidget(self.plot)
         self.added = self._build_note()
@@ -101,6 +103,9 @@ class Summary(Page):
         self.keep_button.clicked.connect(self._keep_note)
         self.circumstances = Circumstances()
         self.circumstances.chosen.connect(self.answered)
+        for line in (row, *self.circumstances.lines):
+            self.beside(line)
+        self.sized(lambda look: self.note.setMinimumHeight(look.px(130 if self.large else 0)))
         row.addWidget(self.note, 1)
         row.addWidget(self.circumstances, 1)
         row.addWidget(self.keep_button)
@@ -113,6 +118,7 @@ class Summary(Page):
         self.rows = {which: PainRow(which, later if which == "after" else "") for which in PAINS}
         for which, row in self.rows.items():
             row.chosen.connect(partial(self._keep_pain, which))
+            self.beside(row.head)
             self.body.addWidget(row)
         self.after, self.ten, self.worst = (self.rows[which].keys for which in PAINS)
         self.rows["ten_minutes"].hide()
@@ -214,7 +220,8 @@ class Summary(Page):
     def _say_saved(self, icon: str, token: str, words: str, where: str) -> None:
         self.saved_icon.show_as(icon, token)
         self.saved.setText(words)
-        self.where.setText(where)
+        # A name of a file has no spaces to break at.
+        self.where.setText(where.replace("-", f"-{ZWSP}"))
         self.where.setVisible(bool(where))
 
     def _typed(self, digit: int) -> None:

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from loadtrainer.ui.labels import label
 from loadtrainer.ui.theme import Look
@@ -13,6 +13,7 @@ from loadtrainer.ui.widgets.tiles import ChoiceTile
 
 CHOICES = {"posture": ("standing", "leaning", "sitting"), "pad": ("usual", "other")}
 """Field of the diary -> the values it may have."""
+DOWN = QBoxLayout.Direction.TopToBottom
 
 
 class PainRow(QWidget):
@@ -30,7 +31,7 @@ class PainRow(QWidget):
         head.addStretch(1)
         if which != "worst":
             head.addWidget(Words(label("summary.ends"), 19, 400, "ink2"))
-        self._head = head
+        self.head = head
         self.keys = PainKeys(66)
         self.keys.setAccessibleName(what)
         for key in self.keys.keys:
@@ -44,7 +45,7 @@ class PainRow(QWidget):
     def set_look(self, look: Look) -> None:
         """Take theme and size."""
         self._box.setSpacing(look.px(8))
-        self._head.setSpacing(look.px(16))
+        self.head.setSpacing(look.px(4 if self.head.direction() is DOWN else 16))
 
     def focused(self) -> bool:
         """Whether one of its keys has the focus."""
@@ -52,7 +53,10 @@ class PainRow(QWidget):
 
 
 class Circumstances(QWidget):
-    """How the session was done. ``chosen(field, value)``: as the diary names them; nothing is preset."""
+    """How the session was done. ``chosen(field, value)``: as the diary names them; nothing is preset.
+
+    ``lines``: each question with its answers.
+    """
 
     chosen = Signal(str, object)
 
@@ -60,11 +64,18 @@ class Circumstances(QWidget):
         super().__init__()
         self.tiles: list[ChoiceTile] = []
         self._groups: list[QButtonGroup] = []
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        for row, (field, values) in enumerate(CHOICES.items()):
-            question = label(f"summary.{field}")
-            self._grid.addWidget(Words(question, 20, 600, wrap=True), row, 0)
+        self.lines: list[QHBoxLayout] = []
+        self._asked: list[Words] = []
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        for field, values in CHOICES.items():
+            question, both = label(f"summary.{field}"), QHBoxLayout()
+            asked = Words(question, 20, 600, wrap=True)
+            asked.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+            both.addWidget(asked)
+            self._asked.append(asked)
+            self.lines.append(both)
+            self._box.addLayout(both)
             group = QButtonGroup(self)
             self._groups.append(group)
             line = QHBoxLayout()
@@ -76,13 +87,14 @@ class Circumstances(QWidget):
                 line.addWidget(tile)
                 self.tiles.append(tile)
             line.addStretch(1)
-            self._grid.addLayout(line, row, 1)
-        self._grid.setColumnMinimumWidth(0, 150)
+            both.addLayout(line, 1)
 
     def set_look(self, look: Look) -> None:
         """Take theme and size."""
-        self._grid.setSpacing(look.px(8))
-        self._grid.setColumnMinimumWidth(0, look.px(150))
+        self._box.setSpacing(look.px(8))
+        for line, asked in zip(self.lines, self._asked, strict=True):
+            line.setSpacing(look.px(8))
+            asked.setFixedWidth(look.px(150 if line.direction() is not DOWN else 400))
 
     def clear(self) -> None:
         """Forget the session before."""

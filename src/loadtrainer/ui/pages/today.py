@@ -9,7 +9,6 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QGridLayout,
     QHBoxLayout,
     QVBoxLayout,
     QWidget,
@@ -25,7 +24,7 @@ from loadtrainer.ui.pages.prepare import DIGITS
 from loadtrainer.ui.pages.today_ask import AskCard
 from loadtrainer.ui.pages.today_cards import SessionsCard, SourceCard, TargetCard
 from loadtrainer.ui.pages.today_lines import TodayLines
-from loadtrainer.ui.pages.today_start import StartPlace, agreement_of, may_start
+from loadtrainer.ui.pages.today_start import StartPlace, agreement_of, may_start, start_row
 from loadtrainer.ui.theme import Look, style_sheet
 from loadtrainer.ui.widgets.parts import Icon, Words
 from loadtrainer.ui.widgets.side_buttons import Entry, SideButtons
@@ -111,6 +110,8 @@ class Today(Page):
         self.lines = TodayLines()
         self.lines.care_done.connect(self.care_done)
         self.lines.completion.connect(self._open_completion)
+        for line in self.lines.lines:
+            self.beside(line.both)
         self.body.addWidget(self.lines)
         self.spaced(self.body, 12)
 
@@ -128,15 +129,7 @@ class Today(Page):
         self.pair = StartPlace()
         self.start_button, self.blocked = self.pair.start, self.pair.blocked
         self.agree_button = self.pair.agree_button
-        holder = self._build_side()
-        grid = QGridLayout()
-        grid.setColumnStretch(0, 760)
-        grid.setColumnStretch(1, 416)
-        grid.addWidget(self.pair, 0, 0)
-        grid.addWidget(holder, 0, 1)
-        self.sized(lambda look: grid.setHorizontalSpacing(look.px(24)), framed=True)
-        self.sized(lambda look: self.pair.setFixedHeight(look.px(148)), framed=True)
-        self.foot.addLayout(grid)
+        self.foot.addLayout(start_row(self, self.pair, self._build_side()))
         self.sized(self._size_foot, framed=True)
         for button in (self.start_button, self.agree_button):
             button.clicked.connect(self.press_start)
@@ -161,6 +154,10 @@ class Today(Page):
     def set_look(self, look: Look, text_scale: float = 1.0) -> None:
         """Take theme and size."""
         super().set_look(look, text_scale)
+        # Beside the day and the patient it has no room once the words are large.
+        home, place = (self.body, 0) if self.large else (self.top, 2)
+        if home.indexOf(self.choice) < 0:
+            home.insertWidget(place, self.choice)
         self._show()
 
     def show_plans(self, views: list[PlanView], source_tag: str, sound: SoundState, kept: list[str]) -> None:
@@ -260,6 +257,7 @@ class Today(Page):
         self._show_plan_line(view, holds)
         self._show_progress(view)
         self.pair.show_view(view)
+        self.pair.fit(self.frame_look, self.large)
 
     def _show_progress(self, view: PlanView | None) -> None:
         question = self.question()

@@ -20,7 +20,7 @@ from loadtrainer.ui.widgets.parts import Icon, Words
 
 
 class Line(QWidget):
-    """An icon, a few words and, at the end, a button if there is one."""
+    """An icon, a few words and, at the end, a button if there is one. ``both``: words and button."""
 
     def __init__(self, icon: str, button: KeyButton | None = None) -> None:
         super().__init__()
@@ -30,15 +30,18 @@ class Line(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(Icon(icon, 34, "ink2"))
-        self._row.addWidget(self.words, 1)
+        self.both = QHBoxLayout()
+        self.both.addWidget(self.words, 1)
         if button is not None:
-            self._row.addWidget(button)
+            self.both.addWidget(button)
+        self._row.addLayout(self.both, 1)
         self._said: tuple[str, ...] = ()
 
     def set_look(self, look: Look) -> None:
         """Take theme and size."""
         self._look = look
-        self._row.setSpacing(look.px(16))
+        for row in (self._row, self.both):
+            row.setSpacing(look.px(16))
         self.say(*self._said)
 
     def say(self, head: str = "", *facts: str) -> None:
@@ -69,8 +72,8 @@ class TodayLines(QWidget):
             button = KeyButton(label("today.care.done"), height_px=56, text_px=22)
             button.clicked.connect(partial(self.care_done.emit, care))
             self.care[care] = (Line("brush", button), button)
-        self._lines = [self.progress, *(line for line, _ in self.care.values())]
-        for line in self._lines:
+        self.lines = [self.progress, *(line for line, _ in self.care.values())]
+        for line in self.lines:
             self._box.addWidget(line)
             line.hide()
 
@@ -80,7 +83,7 @@ class TodayLines(QWidget):
 
     def count(self) -> int:
         """How many lines are shown."""
-        return sum(not line.isHidden() for line in self._lines)
+        return sum(not line.isHidden() for line in self.lines)
 
     def buttons(self) -> list[KeyButton]:
         """The buttons, in order."""

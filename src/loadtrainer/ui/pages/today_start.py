@@ -1,13 +1,16 @@
 """The place of Start on Today: the dark button, or why it is off, or what has to be agreed first."""
 
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QGridLayout, QStackedWidget
 
 from loadtrainer.core.progression_asking import Agreement
 from loadtrainer.core.words import say
 from loadtrainer.ui.backend import PlanView
 from loadtrainer.ui.labels import label
+from loadtrainer.ui.pages.base import Page
+from loadtrainer.ui.theme import Look
 from loadtrainer.ui.widgets.buttons import KeyButton
 from loadtrainer.ui.widgets.notice import Notice, NoticeButton
+from loadtrainer.ui.widgets.side_buttons import SideButtons
 
 
 class StartPlace(QStackedWidget):
@@ -40,6 +43,28 @@ class StartPlace(QStackedWidget):
         else:
             self.blocked.say(*blocked_words(view))
             self.setCurrentWidget(self.blocked)
+
+    def fit(self, look: Look, large: bool) -> None:
+        """As high as Start; what has to be agreed in large words is higher, with its button below it."""
+        asked = large and self.currentWidget() is self.agree
+        self.setFixedHeight(look.px(190 if asked else 148))
+
+
+def start_row(page: Page, pair: StartPlace, side: SideButtons) -> QGridLayout:
+    """Start and the quiet buttons, in line with the cards; large words need more of the width for these."""
+    grid = QGridLayout()
+    grid.addWidget(pair, 0, 0)
+    grid.addWidget(side, 0, 1)
+
+    def size(look: Look) -> None:
+        for column, share in enumerate((640, 536) if page.large else (760, 416)):
+            grid.setColumnStretch(column, share)
+        grid.setHorizontalSpacing(look.px(24))
+        pair.fit(look, page.large)
+
+    page.beside(pair.agree.box)
+    page.sized(size, framed=True)
+    return grid
 
 
 def is_free(view: PlanView) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from loadtrainer.core.dates import day as day_words
@@ -12,6 +12,7 @@ from loadtrainer.review.model import Day
 from loadtrainer.ui.labels import band, label
 from loadtrainer.ui.theme import Look
 from loadtrainer.ui.widgets.calendar import of_day
+from loadtrainer.ui.widgets.paint import Type
 from loadtrainer.ui.widgets.word_model import LEFT, WordModel
 
 COLUMNS = ("done", "time", "mean", "band", "pain")
@@ -20,12 +21,16 @@ COLUMNS = ("done", "time", "mean", "band", "pain")
 class DayTable(QTableView):
     """``show_days``: newest first; days with nothing planned and nothing done are left out.
 
-    ``text_px``, ``row_px``: the size of its words and rows.
+    ``text_px``, ``row_px``: the size of its words and rows. ``folds``: two columns share one, the second's
+    words below the first's, where all of them side by side are too wide; a table is not scrolled sideways.
     """
 
-    def __init__(self, text_px: float = 21, row_px: float = 44) -> None:
+    def __init__(self, text_px: float = 21, row_px: float = 44, folds: bool = False) -> None:
         super().__init__()
-        self._text_px, self._row_px = text_px, row_px
+        self._text_px, self._row_px, self._folds = text_px, row_px, folds
+        self._look = Look()
+        self._words: list[list[str]] = []
+        self.folded = False
         self._rows = WordModel(self)
         self.setModel(self._rows)
         self.setAccessibleName(label("history.sessions"))
@@ -39,7 +44,7 @@ class DayTable(QTableView):
 
     def set_look(self, look: Look) -> None:
         """Take theme and size."""
-        tokens = look.tokens
+        self._look, tokens = look, look.tokens
         self.setStyleSheet(
             f"QTableView {{ background: {tokens.surface}; color: {tokens.ink};"
             f" border: 1px solid {tokens.line}; gridline-color: {tokens.line}; }}"
@@ -49,7 +54,13 @@ class DayTable(QTableView):
         )
         for part in (self, self.horizontalHeader()):
             part.setFont(look.font(self._text_px))
-        self.verticalHeader().setDefaultSectionSize(look.px(self._row_px))
+        self._fill()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Another width may have room for all columns, or not."""
+        super().resizeEvent(event)
+        if self._folds and self.folded is not self._too_wide():
+            self._fill()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Letters are keys of the page, not a search in the table."""
@@ -65,7 +76,28 @@ class DayTable(QTableView):
 
     def show_rows(self, head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
         """Fill the table with rows of words under ``head``."""
+        self._words = [list(head), *(list(row) for row in rows)]
+        self._fill()
+
+    def _fill(self) -> None:
+        """Put the words into columns that fit."""
+        self.folded = self._folds and self._too_wide()
+        head, *rows = [pairs(row) for row in self._words] if self.folded else self._words or [[]]
+        height = self._row_px + (1.3 * self._text_px if self.folded else 0.0)
+        self.verticalHeader().setDefaultSectionSize(self._look.px(height))
         self._rows.show_rows(head, rows)
+
+    def _too_wide(self) -> bool:
+        """Whether the columns, each as wide as its words, have no room side by side."""
+        style, beside = Type(self._look, self._text_px, 400), self._look.px(0.8 * self._row_px)
+        columns = zip(*self._words, strict=True)
+        wide = sum(max(map(style.width, column)) + beside for column in columns)
+        return wide > self.viewport().width()
+
+
+def pairs(row: Sequence[str]) -> list[str]:
+    """Every two words as one of two lines."""
+    return ["\n".join(row[at : at + 2]) for at in range(0, len(row), 2)]
 
 
 def cells(day: Day, unit: MassUnit) -> list[str]:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from loadtrainer.ui.labels import label
 from loadtrainer.ui.theme import Look
@@ -26,6 +27,7 @@ class FocusRing(QWidget):
         super().__init__(page)
         self._look = Look()
         self._target: QWidget | None = None
+        self._around: list[QWidget] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(label("said.ring"))
@@ -43,17 +45,29 @@ class FocusRing(QWidget):
             widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Follow focus, size and place of the watched widgets."""
+        """Follow focus, size and place of the watched widgets, and the place of what they stand in."""
         kind = event.type()
-        if kind == QEvent.Type.FocusIn and isinstance(event, QFocusEvent) and isinstance(watched, QWidget):
-            self._target = watched if event.reason() in _KEYBOARD else None
-            self._place()
+        if watched in self._around:
+            if kind in (QEvent.Type.Move, QEvent.Type.Resize):
+                self._place()
+        elif kind == QEvent.Type.FocusIn and isinstance(event, QFocusEvent) and isinstance(watched, QWidget):
+            self._aim(watched if event.reason() in _KEYBOARD else None)
         elif kind in (QEvent.Type.FocusOut, QEvent.Type.Hide) and watched is self._target:
-            self._target = None
-            self._place()
+            self._aim(None)
         elif kind in (QEvent.Type.Move, QEvent.Type.Resize) and watched is self._target:
             self._place()
         return False
+
+    def _aim(self, target: QWidget | None) -> None:
+        for around in filter(isValid, self._around):
+            around.removeEventFilter(self)
+        self._target, self._around = target, []
+        part: QWidget | None = target.parentWidget() if target is not None else None
+        while part is not None and part is not self.parentWidget():
+            part.installEventFilter(self)
+            self._around.append(part)
+            part = part.parentWidget()
+        self._place()
 
     def _place(self) -> None:
         page = self.parentWidget()

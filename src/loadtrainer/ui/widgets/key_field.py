@@ -3,7 +3,8 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from loadtrainer.ui.labels import label
 from loadtrainer.ui.theme import Look, style_sheet
@@ -13,6 +14,8 @@ from loadtrainer.ui.widgets.parts import Words
 DIGITS: Final = 32
 GROUP: Final = 4
 LONGEST: Final = 200
+BESIDE_PX: Final = 760
+"""The least width for a field with its button beside it."""
 HEX: Final = frozenset("0123456789abcdefABCDEF")
 
 
@@ -38,7 +41,7 @@ class KeyField(QWidget):
         self.edit.setMaxLength(LONGEST)
         self.edit.setAccessibleName(name)
         self.edit.setInputMethodHints(Qt.InputMethodHint.ImhNoPredictiveText)
-        self.echo, self.count = Words("", 26, 700), Words("", 22, 400, "ink2")
+        self.echo, self.count = Words("", 26, 700, wrap=True), Words("", 22, 400, "ink2")
         self.fault = Words("", 24, 700, wrap=True)
         self.button = KeyButton(label("key.use"), "Enter", primary=True)
         self._box = QVBoxLayout(self)
@@ -46,16 +49,15 @@ class KeyField(QWidget):
         row, told = QHBoxLayout(), QHBoxLayout()
         row.addWidget(self.edit, 1)
         row.addWidget(self.button)
-        told.addWidget(self.echo)
-        told.addStretch(1)
+        told.addWidget(self.echo, 1)
         told.addWidget(self.count)
         for line in (row, told):
             self._box.addLayout(line)
         self._rows = (row, told)
         for part in (
             self.fault,
-            Words(label("key.where"), 22, 400, "ink2"),
-            Words(label("key.kept"), 22, 400, "ink2"),
+            Words(label("key.where"), 22, 400, "ink2", wrap=True),
+            Words(label("key.kept"), 22, 400, "ink2", wrap=True),
         ):
             self._box.addWidget(part)
         self.edit.textChanged.connect(self._typed)
@@ -70,6 +72,18 @@ class KeyField(QWidget):
         self._box.setSpacing(look.px(10))
         for row in self._rows:
             row.setSpacing(look.px(16))
+        self._lay()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Another width may put the button below the field."""
+        super().resizeEvent(event)
+        self._lay()
+
+    def _lay(self) -> None:
+        """Field and button side by side while the field has room for a key."""
+        below = self.width() < self._look.px(BESIDE_PX)
+        way = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+        self._rows[0].setDirection(way)
 
     def enter(self) -> None:
         """Take the key, or say why it is none."""

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from loadtrainer.ui.theme import Look
 from loadtrainer.ui.widgets.paint import Type, pen
@@ -42,7 +42,8 @@ class Notice(Card):
     def set_look(self, look: Look) -> None:
         """Take theme and size."""
         super().set_look(look)
-        self.box.setSpacing(look.px(28))
+        below = self.box.direction() is QBoxLayout.Direction.TopToBottom
+        self.box.setSpacing(look.px(4 if below else 28))
 
     def say(self, title: str, text: str) -> None:
         """Show these words; a reader hears both."""
@@ -60,10 +61,14 @@ class Notice(Card):
 
     def _fit(self) -> None:
         gap, margins = self.box.spacing(), self.box.contentsMargins()
-        taken = 0 if self.icon.isHidden() else self.icon.width() + gap
-        taken += sum(b.sizeHint().width() + gap for b in self.findChildren(QPushButton) if not b.isHidden())
-        width = self.width() - margins.left() - margins.right() - taken
+        width = self.width() - margins.left() - margins.right()
         height = self.height() - margins.top() - margins.bottom()
+        hints = [button.sizeHint() for button in self.findChildren(QPushButton) if not button.isHidden()]
+        if self.box.direction() is QBoxLayout.Direction.TopToBottom:
+            height -= sum(hint.height() + gap for hint in hints)
+        else:
+            width -= 0 if self.icon.isHidden() else self.icon.width() + gap
+            width -= sum(hint.width() + gap for hint in hints)
         for part in PARTS:
             wanted = self.title.height_in(width, part)
             if self.text.text():

@@ -16,11 +16,14 @@ STEPS: Final = ("step.before", "step.scale", "step.session", "step.after")
 
 
 class Steps(QWidget):
-    """Where this page lies on the way: before, scale, session, after. ``current``: 1 to 4."""
+    """Where this page lies on the way: before, scale, session, after. ``current``: 1 to 4.
+
+    ``short``: only the present step has its word, beside large text.
+    """
 
     def __init__(self, current: int) -> None:
         super().__init__()
-        self._current, self._look = current, Look()
+        self._current, self._look, self.short = current, Look(), False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._names = tuple(label(key) for key in STEPS)
         name = self._names[current - 1]
@@ -35,8 +38,16 @@ class Steps(QWidget):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for the four steps."""
         style, s = Type(self._look, 20, 600), self._look.s
-        words = sum(style.width(word) for word in self._names)
-        return QSize(round(words + len(STEPS) * 42 * s + (len(STEPS) - 1) * 28 * s) + 2, self._look.px(36))
+        wide = sum(32 * s + (style.width(word) + 10 * s if word else 0) for word in self._words())
+        return QSize(round(wide + (len(STEPS) - 1) * self._gap()) + 2, self._look.px(36))
+
+    def _words(self) -> list[str]:
+        """The word of each step; "" = only its circle."""
+        shown = (not self.short or number == self._current for number in range(1, len(STEPS) + 1))
+        return [name if show else "" for name, show in zip(self._names, shown, strict=True)]
+
+    def _gap(self) -> float:
+        return (14 if self.short else 28) * self._look.s
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """All of it: the steps are never cut."""
@@ -47,12 +58,12 @@ class Steps(QWidget):
         p = QPainter(self)
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
         x, style = 0.0, Type(self._look, 20, 600)
-        for number, word in enumerate(self._names, 1):
+        for number, word in enumerate(self._words(), 1):
             self._circle(p, x, number)
             token = "ink" if number == self._current else "ink2" if number < self._current else "ink3"
-            x += 42 * self._look.s
+            x += (42 if word else 32) * self._look.s
             x += style.draw(p, x, style.baseline(self.height() / 2), word, self._look.colour(token))
-            x += 28 * self._look.s
+            x += self._gap()
         p.end()
 
     def _circle(self, p: QPainter, x: float, number: int) -> None:

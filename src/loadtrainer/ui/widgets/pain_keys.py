@@ -1,13 +1,13 @@
 """Pain 0 to 10 as eleven keys."""
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from loadtrainer.core.words import say
 from loadtrainer.ui.labels import label
 from loadtrainer.ui.theme import Look
-from loadtrainer.ui.widgets.paint import Type, pen
+from loadtrainer.ui.widgets.paint import fitting, pen
 
 _PRESSES = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select)
 
@@ -29,6 +29,10 @@ class PainKey(QRadioButton):
         self._look = look
         self.update()
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Eleven stand in a row, however large the text: the digits give way, never a key."""
+        return QSize(self._look.px(30), self._look.px(56))
+
     def hitButton(self, pos: QPoint) -> bool:  # noqa: N802 - Qt's name
         """The whole key is the target, not only the words."""
         return self.rect().contains(pos)
@@ -48,7 +52,7 @@ class PainKey(QRadioButton):
         p.setPen(pen(look.colour("ink" if chosen else "control"), 2 * s))
         p.setBrush(look.colour("ink" if chosen else "surface2" if self.isDown() else "surface"))
         p.drawRoundedRect(QRectF(self.rect()).adjusted(s, s, -s, -s), 13 * s, 13 * s)
-        style = Type(look, 36, 700)
+        style = fitting(look, "10", 36, 24, self.width() - 8 * s, 700)
         colour = look.colour("bg" if chosen else "ink")
         style.draw(p, self.width() / 2, style.baseline(self.height() / 2), self.text(), colour, "middle")
         p.end()

@@ -55,7 +55,8 @@ class Target(QWidget):
         digits, unit, band = self._styles(look, self._factor)
         wide = digits.width(self._number) + unit.width(self._unit) + band.width(self._band) + 40 * s
         if wide > self.width():
-            digits, unit, band = self._styles(look, self._factor * self.width() / wide)
+            room = (self.width() - 40 * s) / (wide - 40 * s)
+            digits, unit, band = self._styles(look, self._factor * room)
         ink = look.colour("ink3" if self._grey else "ink")
         x = digits.draw(p, 0, base, self._number, ink)
         x += 12 * s + unit.draw(p, x + 12 * s, base, self._unit, ink)
