@@ -17,13 +17,14 @@ import platformdirs
 from loadtrainer import __version__
 from loadtrainer.app.clinic_reading import glanced, read
 from loadtrainer.app.verify import Verified, verify_log
+from loadtrainer.core.canonical import canonical
 from loadtrainer.core.log import SessionLog
 from loadtrainer.core.prescription import Prescription
 from loadtrainer.core.words import say
 from loadtrainer.errors import RefusedError
 from loadtrainer.review.metrics import Measured, measure
 from loadtrainer.review.model import PatientLine, PatientReview, SessionRecord
-from loadtrainer.review.patients import Ask, Known, review, with_later_answers
+from loadtrainer.review.patients import Ask, Course, Known, course, review, with_later_answers
 from loadtrainer.review.records import VERSION, record_from, row_of
 from loadtrainer.store.clinic_index import PROVED, ClinicIndex
 from loadtrainer.store.clinic_rows import Problem, Row, Taken, Waiting
@@ -179,9 +180,7 @@ class Clinic:
 
     def review(self, pseudonym: str, ask: Ask | None = None) -> PatientReview:
         """The review of one patient. Raises RefusedError: no session of theirs is here."""
-        records = [record_from(body) for body in self._index.bodies(pseudonym)]
-        if not records:
-            raise RefusedError(str(self.folder), pseudonym, "has no session here")
+        records = self._records(pseudonym)
         self._wanted = pseudonym
         before = {record.previous for record in records if record.previous is not None}
         known = Known(
@@ -191,6 +190,24 @@ class Clinic:
             blocked=self._blocked_starts(records),
         )
         return review(pseudonym, records, known, ask or Ask())
+
+    def course(self, pseudonym: str, ask: Ask) -> Course:
+        """What one patient did. Raises RefusedError: no session of theirs is here."""
+        return course(self._records(pseudonym), Known(self._plans(pseudonym), (), self._answers), ask)
+
+    def state(self, pseudonym: str) -> str:
+        """A digest of all that :meth:`course` stands on: it differs where a log or a later answer does."""
+        found = sha256()
+        for session, body in self._index.entries(pseudonym):
+            lines = [line.model_dump(mode="json") for line in self._answers.get(session, ())]
+            found.update(sha256(body).digest() + canonical(lines))
+        return found.hexdigest()
+
+    def _records(self, pseudonym: str) -> list[SessionRecord]:
+        entries = self._index.entries(pseudonym)
+        if not entries:
+            raise RefusedError(str(self.folder), pseudonym, "has no session here")
+        return [record_from(body) for _, body in entries]
 
     def record(self, session: str) -> SessionRecord | None:
         """The record of one session, with later answers; None = it is not here."""
@@ -207,10 +224,11 @@ class Clinic:
 
     def open(self, session: str) -> OpenSession:
         """One session, read and recomputed. Raises RefusedError."""
-        record = self.record(session)
-        if record is None:
+        file = self._index.file_of(session)
+        if file is None:
             raise RefusedError(str(self.folder), session, "is not here")
-        log = read_log(self.folder / record.file)
+        log, record = read_log(self.folder / file), self.record(session)
+        assert record is not None  # its file was just found
         return OpenSession(log, measure(log), record)
 
     def troubles(self) -> list[Trouble]:

@@ -19,8 +19,8 @@ from loadtrainer.review import bids, csv_export, fhir, parquet_export, xlsx_expo
 from loadtrainer.review.export_kinds import Decimal, Kind
 from loadtrainer.review.export_model import File, Opened, Subject
 from loadtrainer.review.metrics import measure
-from loadtrainer.review.model import Mark, PatientReview
-from loadtrainer.review.patients import Ask, review
+from loadtrainer.review.model import Mark
+from loadtrainer.review.patients import Ask, Course, course
 from loadtrainer.review.records import record_of
 from loadtrainer.review.tables import Names
 from loadtrainer.store.files import make_folder, plain, write_new
@@ -107,10 +107,10 @@ def of_clinic(clinic: Clinic, wanted: Wanted, made: Export) -> Iterator[Subject]
     """The patients of a clinic that was looked at; what stays out is counted in ``made``."""
     lines = {line.pseudonym: line for line in clinic.patients()}
 
-    def look(name: str) -> PatientReview:
+    def look(name: str) -> Course:
         line = lines[name]
         ask = wanted.ask(date.fromisoformat(line.first_day), date.fromisoformat(line.last_day))
-        return clinic.review(name, ask)
+        return clinic.course(name, ask)
 
     def read(session: str) -> Opened:
         opened = clinic.open(session)
@@ -124,11 +124,11 @@ def _of_logs(paths: Sequence[Path], wanted: Wanted, made: Export) -> Iterator[Su
     logs = {log.id: (log, path) for path in paths for log in (read_log(path),)}
     records = {id_: record_of(str(path), log) for id_, (log, path) in logs.items()}
 
-    def look(name: str) -> PatientReview:
+    def look(name: str) -> Course:
         mine = [record for record in records.values() if record.pseudonym == name]
         around = known_around([logs[record.id] for record in mine], mine)
         days = [record.day for record in mine]
-        return review(name, mine, around, wanted.ask(min(days), max(days)))
+        return course(mine, around, wanted.ask(min(days), max(days)))
 
     def read(session: str) -> Opened:
         log: SessionLog = logs[session][0]
@@ -147,7 +147,7 @@ def _chosen(names: Sequence[str], wanted: Wanted, where: Path) -> Sequence[str]:
 
 def _subjects(
     patients: Sequence[str],
-    look: Callable[[str], PatientReview],
+    look: Callable[[str], Course],
     read: Callable[[str], Opened],
     wanted: Wanted,
     made: Export,
@@ -172,10 +172,10 @@ def _subjects(
 
 
 def _subject(
-    found: PatientReview, name: str, read: Callable[[str], Opened], public: frozenset[str] | None
+    found: Course, name: str, read: Callable[[str], Opened], public: frozenset[str] | None
 ) -> Subject | None:
     """``public``: protocols that a de-identified export may tell; None = it is not de-identified."""
-    sessions = [record for record in found.sessions if record.id in found.counted]
+    sessions = found.counted
     if not sessions:
         return None
     ids = [record.id for record in sessions]

@@ -68,8 +68,25 @@ def with_later_answers(record: SessionRecord, lines: Sequence[DiaryLine]) -> Ses
         return record
 
 
-def review(pseudonym: str, sessions: Iterable[SessionRecord], known: Known, ask: Ask) -> PatientReview:
-    """The review of one patient. ``sessions``: at least one, all of the patient, in any order."""
+@dataclass(frozen=True, slots=True)
+class Course:
+    """What a patient did in a period, without the words and sums of a review: tables need no more.
+
+    ``sessions``: of the period, oldest first, with later answers; ``counted``: those in the figures.
+    ``latest``: the last of them, or else of all.
+    """
+
+    first: date
+    last: date
+    sessions: tuple[SessionRecord, ...]
+    counted: tuple[SessionRecord, ...]
+    latest: SessionRecord
+    days: tuple[Day, ...]
+    plans: Mapping[str, Prescription]
+
+
+def course(sessions: Iterable[SessionRecord], known: Known, ask: Ask) -> Course:
+    """The course of one patient. ``sessions``: at least one, all of the patient, in any order."""
     every = [with_later_answers(r, known.answers.get(r.id, ())) for r in sessions]
     every.sort(key=lambda record: record.started)
     last = ask.last or max(record.day for record in every)
@@ -77,21 +94,27 @@ def review(pseudonym: str, sessions: Iterable[SessionRecord], known: Known, ask:
     mine = tuple(record for record in every if first <= record.day <= last)
     counted = tuple(record for record in mine if counts(record, ask.include))
     span = days(every, known.plans, (first, last), ask.today, ask.include)
-    remarks = _remarks(mine, span, known, ask.include)
-    latest = (mine or every)[-1]
-    plan = known.plans[latest.plan]
+    return Course(first, last, mine, counted, (mine or every)[-1], span, known.plans)
+
+
+def review(pseudonym: str, sessions: Iterable[SessionRecord], known: Known, ask: Ask) -> PatientReview:
+    """The review of one patient. ``sessions``: at least one, all of the patient, in any order."""
+    found = course(sessions, known, ask)
+    mine, counted = found.sessions, found.counted
+    remarks = _remarks(mine, found.days, known, ask.include)
+    plan = known.plans[found.latest.plan]
     return PatientReview(
         pseudonym=pseudonym,
-        first=first,
-        last=last,
+        first=found.first,
+        last=found.last,
         plan=plan,
-        stage=plan.stages[latest.stage],
+        stage=plan.stages[found.latest.stage],
         sessions=mine,
         counted=frozenset(record.id for record in counted),
-        days=span,
+        days=found.days,
         stages=_stages(counted),
         figures=pooled([record.figures for record in counted]),
-        adherence=adherence(span),
+        adherence=adherence(found.days),
         rule=rule(),
         red_flags=tuple(remark for remark in remarks if remark.red),
         remarks=remarks,

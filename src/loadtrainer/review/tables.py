@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import Any
 
 from loadtrainer.core.log import SessionLog
@@ -20,6 +20,7 @@ from loadtrainer.review.metrics import BoutFigures
 from loadtrainer.review.model import Day, Done, Mark, SessionRecord
 
 Row = tuple[Cell, ...]
+_values = attrgetter(*FIGURE_NAMES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,4 +195,4 @@ def _pain(pain: Any) -> Row:
 def _figures(figures: Figures | None) -> Row:
     if figures is None:
         return (None,) * len(FIGURE_NAMES)
-    return tuple(getattr(figures, name) for name in FIGURE_NAMES)
+    return _values(figures)

@@ -180,20 +180,24 @@ class ClinicIndex:
         )
         return [PatientRow(*row) for row in rows]
 
-    def bodies(self, patient: str) -> list[bytes]:
-        """The records of a patient, oldest first."""
-        rows = self._all("SELECT body FROM sessions WHERE patient = ? ORDER BY started, id", patient)
-        return [body for (body,) in rows]
+    def entries(self, patient: str) -> list[tuple[str, bytes]]:
+        """(id, record) of a patient's sessions, oldest first."""
+        return self._all("SELECT id, body FROM sessions WHERE patient = ? ORDER BY started, id", patient)
 
     def all_bodies(self) -> Iterator[bytes]:
         """Every record, patient by patient, oldest first."""
         patients = self._all("SELECT DISTINCT patient FROM sessions ORDER BY patient")
         for (patient,) in patients:
-            yield from self.bodies(patient)
+            yield from (body for _, body in self.entries(patient))
 
     def body(self, session: str) -> bytes | None:
         """The record of one session; None = it is not here."""
         rows = self._all("SELECT body FROM sessions WHERE id = ?", session)
+        return rows[0][0] if rows else None
+
+    def file_of(self, session: str) -> str | None:
+        """Where the log of a session lies; None = it is not here."""
+        rows = self._all("SELECT file FROM sessions WHERE id = ?", session)
         return rows[0][0] if rows else None
 
     def plans(self, patient: str) -> dict[str, str]:
