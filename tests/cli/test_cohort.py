@@ -7,7 +7,8 @@ from shutil import copytree
 import pytest
 
 from loadtrainer.app.made_clinic import Maker, Size
-from support.store import tree
+from loadtrainer.store.diary import answer
+from support.store import NOW, tree
 from support.terminal import Terminal
 
 
@@ -55,6 +56,17 @@ def test_only_new_logs_are_read_again(terminal: Terminal, clinic: Path, tmp_path
     assert told["rows"] == whole["rows"]
     assert told["logs_read"] < 3
     assert terminal.run(*command).json["logs_read"] == 0
+
+
+def test_a_later_answer_is_taken_in(terminal: Terminal, clinic: Path, tmp_path: Path) -> None:
+    own = tmp_path / "own.sql"
+    own.write_text("SELECT MAX(pain_ten_minutes) AS pain FROM sessions")
+    command = ("cohort", clinic, "-o", tmp_path / "set", "--sql", own, "--json")
+    assert terminal.run(*command).json["answers"]["own"] == [{"pain": None}]
+    log = min(clinic.rglob("*.session.json"))
+    answer(log.parent.parent, log.name.removesuffix(".session.json"), "pain.ten_minutes", 7, NOW)
+    told = terminal.run(*command).json
+    assert (told["answers"]["own"], told["logs_read"]) == ([{"pain": 7}], 0)
 
 
 def test_answers_come_as_tables_or_csv(terminal: Terminal, clinic: Path, tmp_path: Path) -> None:

@@ -13,11 +13,13 @@ from typing import Any
 import duckdb
 import pytest
 
+from loadtrainer.core.log import Samples
 from loadtrainer.errors import UsageError
-from loadtrainer.review.cohort.columns import BOUTS, DAYS, SAMPLES, SESSIONS, TABLES
+from loadtrainer.review.cohort.columns import BOUTS, DAYS, SESSIONS, TABLES
 from loadtrainer.review.cohort.dataset import Manifest, empty, held, replace_tables, require_whole
-from loadtrainer.review.cohort.filling import Filling
+from loadtrainer.review.cohort.filling import Filling, count_rows
 from loadtrainer.review.cohort.questions import Answer, Asking, questions
+from loadtrainer.review.cohort.readings import HEAD
 from loadtrainer.review.columns import Table
 
 Rows = list[dict[str, Any]]
@@ -122,18 +124,44 @@ def a_bout(rng: random.Random, place: int) -> dict[str, Any]:
 
 
 def written(place: Path, clinic: dict[str, Rows], old: Path | None = None) -> dict[str, int]:
-    """The data set of these rows in ``place``."""
+    """The data set of these rows in ``place``; and how many logs were read, patients made anew."""
     with held(place, MANIFEST) as building:
         with Filling(duckdb, building, old) as filling:
-            for table in (SESSIONS, DAYS):
-                filling.add(table, cells(table, clinic[table.name]))
+            anew = [patient for patient in patients_of(clinic) if filled_anew(filling, clinic, patient)]
             unread = {placed.session for placed in filling.unread()}
-            for table in (BOUTS, SAMPLES):
-                new = [row for row in clinic[table.name] if row["session"] in unread]
-                filling.add(table, cells(table, new))
-            counts = filling.write()
-        replace_tables(place, building, MANIFEST)
-    return counts | {"unread": len(unread)}
+            for row in clinic["sessions"]:
+                if row["session"] in unread:
+                    add_log(filling, clinic, row)
+            unchanged = filling.unchanged
+            if not unchanged:
+                filling.write()
+        if not unchanged:
+            replace_tables(place, building, MANIFEST)
+    return count_rows(duckdb, place) | {"unread": len(unread), "anew": len(anew)}
+
+
+def patients_of(clinic: dict[str, Rows]) -> list[str]:
+    return sorted({row["patient"] for name in ("sessions", "days") for row in clinic[name]})
+
+
+def filled_anew(filling: Filling, clinic: dict[str, Rows], patient: str) -> bool:
+    mine = {name: [r for r in clinic[name] if r["patient"] == patient] for name in ("sessions", "days")}
+    state = repr(mine)
+    if filling.same(patient, state) is not None:
+        return False
+    filling.add_patient(patient, state, 0)
+    for table in (SESSIONS, DAYS):
+        filling.add(table, cells(table, mine[table.name]))
+    return True
+
+
+def add_log(filling: Filling, clinic: dict[str, Rows], session: dict[str, Any]) -> None:
+    bouts, samples = (
+        [r for r in clinic[n] if r["session"] == session["session"]] for n in ("bouts", "samples")
+    )
+    (head,) = {tuple(row.get(column.name) for column in HEAD) for row in samples}
+    columns = {name: [row[name] for row in samples] for name in ("t_s", "kg", "flags")}
+    filling.add_log(cells(BOUTS, bouts), head, Samples(**columns))
 
 
 def cells(table: Table, rows: Rows) -> Iterator[tuple[Any, ...]]:
@@ -434,6 +462,36 @@ def test_what_did_not_change_is_not_read_again_and_the_result_is_that_of_a_new_o
     assert answers(place) == answers(tmp_path / "new")
     assert grown["samples"] == len(clinic["samples"])
     assert written(place, fewer, old=place)["samples"] == len(fewer["samples"])
+
+
+def test_only_patients_whose_records_changed_are_made_anew(clinic: dict[str, Rows], tmp_path: Path) -> None:
+    place = tmp_path / "set"
+    assert written(place, clinic)["anew"] == len(patients_of(clinic))
+    first, *others = clinic["sessions"]
+    painful = clinic | {"sessions": [first | {"pain_worst": 9}, *others]}
+    assert written(place, painful, old=place)["anew"] == 1
+    written(tmp_path / "new", painful)
+    assert answers(place) == answers(tmp_path / "new")
+
+
+def test_a_patient_who_went_away_leaves_with_everything(clinic: dict[str, Rows], tmp_path: Path) -> None:
+    place = tmp_path / "set"
+    written(place, clinic)
+    gone, *_ = patients_of(clinic)
+    left = {name: [row for row in rows if row["patient"] != gone] for name, rows in clinic.items()}
+    counts = written(place, left, old=place)
+    assert (counts["anew"], counts["unread"]) == (0, 0)
+    assert {name: counts[name] for name in left} == {name: len(rows) for name, rows in left.items()}
+    written(tmp_path / "new", left)
+    assert answers(place) == answers(tmp_path / "new")
+
+
+def test_a_data_set_without_change_is_not_written_again(clinic: dict[str, Rows], tmp_path: Path) -> None:
+    place = tmp_path / "set"
+    written(place, clinic)
+    before = {path: path.stat().st_ino for path in place.rglob("*.parquet")}
+    assert written(place, clinic, old=place)["anew"] == 0
+    assert {path: path.stat().st_ino for path in place.rglob("*.parquet")} == before
 
 
 def test_a_session_whose_log_changed_is_read_again(clinic: dict[str, Rows], tmp_path: Path) -> None:

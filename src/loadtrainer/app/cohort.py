@@ -1,16 +1,17 @@
 """The data set of a reviewed folder: from its index and its logs into Parquet, and the questions about it."""
 
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import closing
+from collections.abc import Callable, Mapping
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
+from loadtrainer import __version__
 from loadtrainer.app.clinic import Clinic, index_path
-from loadtrainer.app.exports import Export, Wanted, of_clinic, require_output
+from loadtrainer.app.exports import NOTHING, require_output
 from loadtrainer.errors import RefusedError
-from loadtrainer.review.cohort.columns import BOUTS, DAYS, LEFT_OUT, SAMPLES, SESSIONS
+from loadtrainer.review.cohort.columns import DAYS, LEFT_OUT, SESSIONS
 from loadtrainer.review.cohort.dataset import (
     Manifest,
     held,
@@ -18,17 +19,19 @@ from loadtrainer.review.cohort.dataset import (
     replace_tables,
     require_whole,
 )
-from loadtrainer.review.cohort.filling import Filling
+from loadtrainer.review.cohort.filling import Filling, count_rows
 from loadtrainer.review.cohort.questions import Answer, Asking
 from loadtrainer.review.columns import SESSIONS as EXPORTED
-from loadtrainer.review.export_kinds import Kind
-from loadtrainer.review.export_model import Subject
 from loadtrainer.review.extras import need
-from loadtrainer.review.tables import Names, Row, bout_rows, day_rows, sample_rows, session_row
+from loadtrainer.review.model import Mark
+from loadtrainer.review.patients import Ask, Course
+from loadtrainer.review.tables import Names, bout_rows, day_rows, head_of, session_row
 
 MADE_BY: Final = "1"
 """Rises whenever a column of the same log would differ, so that nothing old is taken over."""
 LEAVING: Final = [i for i, column in enumerate(EXPORTED.columns) if column.name not in LEFT_OUT]
+REASONS: Final = 1000
+"""Sessions without a readable log that are named; more are only counted."""
 
 Tell = Callable[[str, int], None]
 """Told what is being done and how many are done."""
@@ -38,15 +41,23 @@ Tell = Callable[[str, int], None]
 class Written:
     """What was written. ``rows``: by table; ``read``: sessions whose logs were read for it.
 
-    ``marked_out``: sessions that stay out of clinical figures. ``unread``: session and why its log, and so
-    its bouts and samples, are not there. ``troubles``: what of the folder is not shown.
+    ``marked_out``: sessions that stay out of clinical figures. ``unread``: how many sessions have no bouts
+    and samples, as their logs cannot be read; ``reasons``: the first of them, each with why.
+    ``troubles``: what of the folder is not shown.
     """
 
     rows: Mapping[str, int] = field(default_factory=dict)
     read: int = 0
     marked_out: int = 0
-    unread: list[tuple[str, str]] = field(default_factory=list)
+    unread: int = 0
+    reasons: list[tuple[str, str]] = field(default_factory=list)
     troubles: list[str] = field(default_factory=list)
+
+    def miss(self, session: str, why: str) -> None:
+        """Count a session whose log cannot be read."""
+        self.unread += 1
+        if len(self.reasons) < REASONS:
+            self.reasons.append((session, why))
 
 
 def write_cohort(folder: Path, output: Path, home: Path, marked: bool, tell: Tell) -> Written:
@@ -55,7 +66,7 @@ def write_cohort(folder: Path, output: Path, home: Path, marked: bool, tell: Tel
     ``marked``: sessions that are simulated, replayed, recovered or failed verification are in it too.
     """
     duckdb = need("duckdb", "clinic")
-    old = _old(output, folder, marked)
+    old = _old(duckdb, output, folder, marked)
     written = Written()
     with closing(Clinic(folder, index_path(home, folder))) as clinic:
         for done, _ in clinic.refresh():
@@ -64,16 +75,21 @@ def write_cohort(folder: Path, output: Path, home: Path, marked: bool, tell: Tel
         with held(output, manifest) as building:
             try:
                 with Filling(duckdb, building, old) as filling:
-                    _fill(clinic, filling, marked, written, tell)
-                    written.rows = filling.write()
+                    _add_patients(clinic, filling, marked, written, tell)
+                    _add_logs(clinic, filling, written, tell)
+                    unchanged = filling.unchanged
+                    if not unchanged:
+                        filling.write()
+                if not unchanged:
+                    replace_tables(output, building, manifest)
+                written.rows = count_rows(duckdb, output)
             except duckdb.Error as error:
                 raise RefusedError(str(output), "", f"cannot be written: {error}") from None
-            replace_tables(output, building, manifest)
         written.troubles = [f"{one.file}: {one.words}" for one in clinic.troubles()]
     return written
 
 
-def _old(output: Path, folder: Path, marked: bool) -> Path | None:
+def _old(duckdb: Any, output: Path, folder: Path, marked: bool) -> Path | None:
     """The data set that lies there and can be brought up to date. Raises RefusedError: it is not ours."""
     found = manifest_of(output)
     if output.resolve().is_relative_to(folder.resolve()):
@@ -82,43 +98,61 @@ def _old(output: Path, folder: Path, marked: bool) -> Path | None:
         require_output(output, [])
         return None
     same = found.whole and found.made_by == MADE_BY and found.marked == marked
-    return output.resolve() if same else None
+    with suppress(duckdb.Error):
+        count_rows(duckdb, output)
+        return output.resolve() if same else None
+    return None
 
 
-def _fill(clinic: Clinic, filling: Filling, marked: bool, written: Written, tell: Tell) -> None:
-    made = Export()
-    for done, subject in enumerate(of_clinic(clinic, Wanted(Kind.PARQUET, marked=marked), made), start=1):
-        _add(filling, subject)
+def _add_patients(clinic: Clinic, filling: Filling, marked: bool, written: Written, tell: Tell) -> None:
+    """Sessions and days of every patient, anew only where a log or an answer changed."""
+    include = frozenset(Mark) if marked else frozenset[Mark]()
+    some = False
+    for done, line in enumerate(clinic.patients(), start=1):
+        name, state = line.pseudonym, f"{MADE_BY} {__version__} {clinic.state(line.pseudonym)}"
+        marked_out = filling.same(name, state)
+        if marked_out is None:
+            days = (date.fromisoformat(line.first_day), date.fromisoformat(line.last_day))
+            course = clinic.course(name, Ask(*days, include=include))
+            marked_out = len(course.sessions) - len(course.counted)
+            filling.add_patient(name, state, marked_out)
+            if course.counted:
+                _add(filling, course, name)
+        some = some or line.sessions > marked_out
+        written.marked_out += marked_out
         tell("patients", done)
-    written.marked_out = made.marked_out
+    if not some:
+        raise RefusedError("cohort", "", NOTHING)
+
+
+def _add_logs(clinic: Clinic, filling: Filling, written: Written, tell: Tell) -> None:
+    """Bouts and samples of the sessions that are new."""
     for placed in filling.unread():
         try:
             opened = clinic.open(placed.session)
         except RefusedError as error:
-            written.unread.append((placed.session, error.why))
+            written.miss(placed.session, error.why)
             continue
         names = Names(placed.patient, {placed.session: placed.session}, date.fromisoformat(placed.first))
         bouts = bout_rows(opened.record, opened.measured.bouts, names)
-        filling.add(BOUTS, _months(placed.month, bouts))
-        filling.add(SAMPLES, _months(placed.month, sample_rows(opened.record, opened.log, names)))
+        head = (placed.month, *head_of(opened.record, names))
+        filling.add_log([(placed.month, *row) for row in bouts], head, opened.log.samples)
         written.read += 1
         tell("logs", written.read)
 
 
-def _add(filling: Filling, subject: Subject) -> None:
+def _add(filling: Filling, course: Course, name: str) -> None:
     """The sessions and days of one patient."""
-    for record in subject.sessions:
-        plan = subject.plans[record.plan]
-        row = session_row(record, plan, subject.names)
+    first = course.counted[0].day
+    names = Names(name, {record.id: record.id for record in course.counted}, first)
+    for record in course.counted:
+        plan = course.plans[record.plan]
+        row = session_row(record, plan, names)
         cells = [row[i] for i in LEAVING]
         filling.add(SESSIONS, [(month_of(record.day), *cells, len(plan.stages))])
-    rows = day_rows(subject.days, subject.records, subject.names)
-    days = zip(subject.days, rows, strict=True)
-    filling.add(DAYS, [(month_of(day.day), *row) for day, row in days])
-
-
-def _months(month: int, rows: Sequence[Row]) -> list[Row]:
-    return [(month, *row) for row in rows]
+    days = [day for day in course.days if day.day >= first]
+    rows = day_rows(days, {record.id: record for record in course.sessions}, names)
+    filling.add(DAYS, [(month_of(day.day), *row) for day, row in zip(days, rows, strict=True)])
 
 
 def month_of(day: date) -> int:

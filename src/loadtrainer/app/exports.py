@@ -10,6 +10,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
+from typing import Final
 
 from loadtrainer.app.clinic import Clinic, index_path
 from loadtrainer.app.reports import known_around
@@ -26,6 +27,8 @@ from loadtrainer.review.tables import Names
 from loadtrainer.store.files import make_folder, plain, write_new
 from loadtrainer.store.protocols import all_protocols
 from loadtrainer.store.sessions import read_log
+
+NOTHING: Final = "there is no session to export; --marked takes those too that stay out of clinical figures"
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,8 +170,7 @@ def _subjects(
             some = True
             yield subject
     if not some:
-        words = "there is no session to export; --marked takes those too that stay out of clinical figures"
-        raise RefusedError("export", "", words)
+        raise RefusedError("export", "", NOTHING)
 
 
 def _subject(

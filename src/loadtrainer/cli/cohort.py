@@ -68,13 +68,13 @@ def _tell(what: str, done: int) -> None:
 
 
 def _note(written: "Written") -> None:
-    troubles = [*written.troubles, *(f"{session}: {why}" for session, why in written.unread)]
+    troubles = [*written.troubles, *(f"{session}: {why}" for session, why in written.reasons)]
     for line in troubles[:TOLD]:
         note(line)
     if len(troubles) > TOLD:
         note(f"and {len(troubles) - TOLD} more")
     if written.unread:
-        note(f"without bouts and samples, as their logs cannot be read: {len(written.unread)} sessions")
+        note(f"without bouts and samples, as their logs cannot be read: {written.unread} sessions")
     if written.marked_out:
         note(f"left out, as they are marked: {written.marked_out} sessions; --marked takes them too")
     rows = ", ".join(f"{name} {count}" for name, count in written.rows.items())
@@ -87,7 +87,8 @@ def _whole(written: "Written", answers: "list[Answer]") -> dict[str, Any]:
         "logs_read": written.read,
         "marked_out": written.marked_out,
         "not_shown": written.troubles,
-        "without_samples": [{"session": session, "why": why} for session, why in written.unread],
+        "without_samples": [{"session": session, "why": why} for session, why in written.reasons],
+        "sessions_without_samples": written.unread,
         "answers": {
             a.question: [dict(zip(a.columns, map(_plain, row), strict=True)) for row in a.rows]
             for a in answers

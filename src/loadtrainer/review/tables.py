@@ -128,14 +128,14 @@ def _day_row(day: Day, mine: Sequence[SessionRecord], names: Names) -> Row:
 
 def sample_rows(record: SessionRecord, log: SessionLog, names: Names) -> list[Row]:
     """The rows of SAMPLES of one session: its very samples."""
-    head = (*_of(record, names), marks(record.marks))
+    head = head_of(record, names)
     samples = log.samples
     return [(*head, *sample) for sample in zip(samples.t_s, samples.kg, samples.flags, strict=True)]
 
 
 def event_rows(record: SessionRecord, log: SessionLog, names: Names) -> list[Row]:
     """The rows of EVENTS of one session."""
-    head = (*_of(record, names), marks(record.marks))
+    head = head_of(record, names)
     return [
         (
             *head,
@@ -158,6 +158,11 @@ def leaving(table: Table, rows: Iterable[Row]) -> list[Row]:
     keep = [place for place, column in enumerate(table.columns) if column.leaves]
     pick = itemgetter(*keep)
     return [pick(row) for row in rows]
+
+
+def head_of(record: SessionRecord, names: Names) -> Row:
+    """What every sample and event of a session begins with."""
+    return (*_of(record, names), marks(record.marks))
 
 
 def _of(record: SessionRecord, names: Names) -> Row:

@@ -4,7 +4,7 @@ A table is replaced whole: the new one is complete beside the old before they ch
 """
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final, Literal
@@ -20,6 +20,8 @@ from loadtrainer.store.files import make_folder, plain, read_capped, write_atomi
 
 MANIFEST: Final = "loadtrainer-cohort.json"
 MANIFEST_CAP: Final = 64 * 1024
+PATIENTS: Final = "loadtrainer-patients.parquet"
+"""What each patient's rows were made from, so that only those are made anew that would differ."""
 BUILDING: Final = ".building"
 OLD: Final = ".old"
 LOCK: Final = ".lock"
@@ -103,6 +105,7 @@ def replace_tables(place: Path, building: Path, manifest: Manifest) -> None:
             with suppress(OSError):
                 old.rename(now)
             raise
+    (building / PATIENTS).replace(place / PATIENTS)
     _say(place, manifest)
 
 
@@ -113,6 +116,17 @@ def _say(place: Path, manifest: Manifest) -> None:
 def files(place: Path, table: Table) -> list[Path]:
     """The files of a table, by month."""
     return sorted((place / table.name).glob("month=*/*.parquet"))
+
+
+def quoted(path: Path) -> str:
+    """For a text of SQL."""
+    return str(path).replace("'", "''")
+
+
+def reading(paths: Sequence[Path]) -> str:
+    """The files as a table of DuckDB, the month from the folder's name."""
+    listed = ", ".join(f"'{quoted(path)}'" for path in paths)
+    return f"read_parquet([{listed}], hive_partitioning = true, hive_types = {{month: BIGINT}})"
 
 
 def empty(table: Table) -> str:

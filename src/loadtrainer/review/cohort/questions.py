@@ -9,8 +9,8 @@ from typing import Any, Final
 
 from loadtrainer.errors import RefusedError, UsageError
 from loadtrainer.review.cohort.columns import TABLES
-from loadtrainer.review.cohort.dataset import empty
-from loadtrainer.review.cohort.filling import MEMORY, view
+from loadtrainer.review.cohort.dataset import empty, files, reading
+from loadtrainer.review.cohort.filling import MEMORY
 
 SUFFIX: Final = ".sql"
 CELLS: Final = (str, int, float, bool, date)
@@ -44,8 +44,8 @@ class Asking:
         self._base = duckdb.connect()
         self._base.execute(f"SET memory_limit = '{MEMORY}'")
         for table in TABLES:
-            source = view(place, table)
-            query = f"SELECT * FROM {source}" if source else empty(table)
+            found = files(place, table)
+            query = f"SELECT * FROM {reading(found)}" if found else empty(table)
             self._base.execute(f"CREATE VIEW {table.name} AS {query}")
         self._base.execute("SET allowed_directories = [?]".replace("?", _text(f"{place}/")))
         self._base.execute("SET enable_external_access = false")
