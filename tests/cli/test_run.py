@@ -455,3 +455,32 @@ def test_verify_says_when_there_is_no_journal_to_compare(terminal: Terminal, tmp
     alone.write_bytes(logs(home)[0].read_bytes())
     ran = terminal.run("verify", alone)
     assert (ran.code, ran.out) == (0, f"{alone}: ok (its journal is not here, so it was not compared)\n")
+
+
+def test_verify_of_a_folder_is_of_all_its_logs_and_their_chain(terminal: Terminal, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    plan = plan_file(tmp_path, open_plan(limits={"min_hours_between": 0.0, "max_sessions_per_day": 3}))
+    for _ in range(3):
+        headless(terminal, plan, "sim:steady", "--data-dir", home)
+    whole = terminal.run("verify", home)
+    assert (whole.code, whole.out.count(": ok (its journal agrees)"), whole.err) == (0, 3, "")
+    started = sorted(logs(home), key=lambda path: read_log(path).started_at)
+    started[1].unlink()
+    for of in (home, started[2]):
+        ran = terminal.run("verify", of)
+        assert ran.code == 1
+        assert f"  {started[2].name}: integrity.previous: The session before is not here\n" in ran.out
+    assert terminal.run("verify", started[0]).code == 0
+    alone = tmp_path / started[2].name
+    alone.write_bytes(started[2].read_bytes())
+    ran = terminal.run("verify", alone)
+    assert (ran.code, ran.err) == (
+        0,
+        f"{alone}: the session before it is not here, so the chain was not compared\n",
+    )
+    (tmp_path / "none").mkdir()
+    nothing = terminal.run("verify", tmp_path / "none")
+    assert (nothing.code, nothing.err) == (
+        2,
+        f"{tmp_path / 'none'} holds no finished session. Name a log, or a folder with some.\n",
+    )

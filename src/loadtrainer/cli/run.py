@@ -106,37 +106,61 @@ def _report(log: dict[str, Any], path: Path, as_json: bool) -> None:
 
 
 def verify(
-    logs: Annotated[list[Path], typer.Argument(metavar="LOG...", help="Finished session logs.")],
+    logs: Annotated[
+        list[Path], typer.Argument(metavar="LOG...", help="Finished session logs, or folders of them.")
+    ],
     as_json: Json = False,
     data_dir: DataDir = None,
 ) -> None:
     """Check the integrity of finished logs and recompute every figure.
 
-    Of several logs also whether one beside them is missing.
+    Also whether each follows the one before it, and of several logs of a folder whether one is missing.
 
     Exit codes: 0 all agree, 1 findings.
     """
     from loadtrainer.app.verify import verify_log
 
-    results = [verify_log(path) for path in logs]
-    for path, result in zip(logs, results, strict=True):
+    paths = [path for named in logs for path in _logs(named)]
+    wrong = False
+    for path in paths:
+        result = verify_log(path)
+        wrong = wrong or bool(result.all)
         if as_json:
             emit({"log": str(path), "ok": not result.all} | result.as_dict())
         else:
             verdict = "ok" if not result.all else "FINDINGS"
             show([f"{path}: {verdict} ({result.journal})", *(f"  {finding}" for finding in result.all)])
-    missing = _missing(logs, as_json)
-    raise typer.Exit(1 if missing or any(result.all for result in results) else 0)
+    missing = _missing(paths, as_json)
+    raise typer.Exit(1 if wrong or missing else 0)
 
 
-def _missing(logs: list[Path], as_json: bool) -> bool:
-    """Whether a session is missing from a folder of which several logs are verified; says which."""
-    from loadtrainer.store.chain import chain_findings
+def _logs(named: Path) -> list[Path]:
+    """The log itself, or every log anywhere in the folder. Raises UsageError for a folder without one."""
+    from loadtrainer.store.sessions import SUFFIX
 
-    folders = [path.parent for path in logs]
+    if not named.is_dir():
+        return [named]
+    found = sorted(named.rglob(f"*{SUFFIX}"))
+    if not found:
+        raise UsageError(f"{named} holds no finished session. Name a log, or a folder with some.")
+    return found
+
+
+def _missing(paths: list[Path], as_json: bool) -> bool:
+    """Whether something is wrong with the chains that the logs are part of; says what.
+
+    Of a single log of a folder only what concerns it.
+    """
+    from loadtrainer.store.chain import chain_findings, only_log, sent_alone
+
     found = False
-    for folder in sorted({folder for folder in folders if folders.count(folder) > 1}):
-        findings = chain_findings(folder)
+    for folder in sorted({path.parent for path in paths}):
+        mine = [path for path in paths if path.parent == folder]
+        if len(mine) == 1 and sent_alone(mine[0]):
+            note(f"{mine[0]}: the session before it is not here, so the chain was not compared")
+            continue
+        whole = len(mine) > 1 or only_log(mine[0])
+        findings = chain_findings(folder, None if whole else [mine[0].name])
         found = found or bool(findings)
         if findings and as_json:
             emit({"folder": str(folder), "ok": False, "findings": findings})
