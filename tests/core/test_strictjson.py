@@ -1,6 +1,7 @@
 """What no program of ours would write is refused, with where it stands and why."""
 
 import json
+import sys
 import time
 from contextlib import suppress
 
@@ -28,6 +29,9 @@ def test_what_is_sound_is_read_as_the_standard_library_reads_it(
     assert parse(data, "x") == value
 
 
+# Python 3.13 and newer point at the comma, older ones at what follows it.
+COMMA = "line 1, column 7" if sys.version_info >= (3, 13) else "line 1, column 8"
+
 REFUSED = [
     (b"", "size", "empty"),
     (b" \n", "size", "empty"),
@@ -44,7 +48,7 @@ REFUSED = [
     (b'{"a":9007199254740993}', "line 1, column 6", "too large to be kept exactly"),
     (b'{"a":' + b"9" * 5000 + b"}", "line 1, column 6", "too large to be kept exactly"),
     (b'{"a":1,"b":{"side":1,"side":1}}', '"side"', "stands twice"),
-    (b'{"a":1,}', "line 1, column 8", "not JSON"),
+    (b'{"a":1,}', COMMA, "not JSON"),
     (b'{"a":1}}', "line 1, column 8", "not JSON"),
     (b"{'a':1}", "line 1, column 2", "not JSON"),
     (b'{"a":01}', "line 1, column 7", "not JSON"),
