@@ -2,10 +2,14 @@
 
 UTF-8 with a byte-order mark and CRLF, which spreadsheets expect. A number has as many digits as it takes to
 read the very same number back.
+
+A formula is looked for where a cell begins in either dialect: at the start of a text, and after a separator
+or a line end in it, since a file of one dialect may be opened as the other (OWASP, CSV injection).
 """
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -23,9 +27,11 @@ from loadtrainer.review.export_model import (
 )
 from loadtrainer.review.tables import Row
 
-FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-"""A text that starts with one of these may be run by a spreadsheet (OWASP, CSV injection)."""
+SIGNS: Final = "=+@＝＋－＠-"
+"""A cell that starts with one of these, or with a tab or a line end, may be run by a spreadsheet."""
 QUOTE: Final = "'"
+_CELL: Final = re.compile(rf"^{QUOTE}*(?=[\t\r\n])|(?:^|[;,\r\n][\"\s]*){QUOTE}*(?=[{SIGNS}])")
+"""What stands before a formula, where one may begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +47,11 @@ COMMA: Final = Dialect(";", ",")
 
 
 def neutral(text: str) -> str:
-    """A text that no spreadsheet takes for a formula: one that might be has ``'`` before it."""
-    return QUOTE + text if text.startswith(FORMULA) else text
+    """A text that no spreadsheet takes for a formula: what might be one has ``'`` before it.
+
+    Quotes that stand there already stay, so that taking one away gives the very text again.
+    """
+    return _CELL.sub(lambda found: found[0] + QUOTE, text)
 
 
 def cell_text(cell: Cell, decimal: str) -> str:
