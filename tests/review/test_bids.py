@@ -2,6 +2,7 @@
 
 import io
 import json
+from fnmatch import fnmatch
 
 import pandas as pd
 import pytest
@@ -54,6 +55,14 @@ def test_the_data_set_and_its_people_are_described() -> None:
     found = exported()
     assert json.loads(found["dataset_description.json"])["BIDSVersion"]
     assert list(table(found["participants.tsv"])["participant_id"]) == ["sub-0001P001"]
+
+
+def test_what_bids_has_no_name_for_is_told_to_its_validator_and_to_the_reader() -> None:
+    found = exported()
+    (days,) = (path for path in found if path.endswith("_days.tsv"))
+    pattern = found[".bidsignore"].decode().strip()
+    assert [path for path in found if fnmatch(path, pattern)] == [days, days.removesuffix("tsv") + "json"]
+    assert b"not the load on an implant" in found["README"]
 
 
 def test_no_text_can_break_a_row() -> None:

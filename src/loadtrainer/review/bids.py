@@ -17,6 +17,18 @@ from loadtrainer.review.tables import Row
 
 TASK: Final = "staticloading"
 WORDS: Final = "Static axial loading on a household scale; the scale shows the vertical load."
+README: Final = """Static loading sessions
+
+Loads are the vertical load that a household scale showed, in kg. They are not the load on an implant.
+
+sub-*/ses-*/beh/*_beh.tsv     the samples of a session at the times they came, unevenly
+sub-*/ses-*/beh/*_events.tsv  its events
+sub-*/*_sessions.tsv          what the samples of each session add up to
+sub-*/*_days.tsv              the same by day (not a part of BIDS: .bidsignore says so)
+
+The JSON file beside each table says what its columns mean. Missing is n/a.
+"""
+ABOUT: Final = {"TaskName": TASK, "TaskDescription": WORDS}
 PEOPLE: Final = Table(
     "participants",
     (
@@ -32,6 +44,8 @@ def bids_files(subjects: Iterable[Subject], deidentify: bool) -> Iterator[File]:
     """The files of an export."""
     people: list[Row] = []
     yield _json("dataset_description.json", _description())
+    yield File("README", README.encode())
+    yield File(".bidsignore", b"*_days.*\n")
     for number, subject in enumerate(subjects, start=1):
         label = f"sub-{number:04d}{re.sub('[^A-Za-z0-9]', '', subject.names.patient)}"
         people.append((label, len(subject.sessions)))
@@ -48,11 +62,10 @@ def _subject(label: str, subject: Subject, sheaf: Sheaf) -> Iterator[File]:
         labels.append((session,))
         base = f"{label}/{session}/beh/{label}_{session}_task-{TASK}"
         rate = {"SamplingFrequency": record.figures.rate_hz, "StartTime": 0}
-        about = {"TaskName": TASK, "TaskDescription": WORDS, **rate}
-        yield from _pair(f"{base}_beh", samples, _bare(sheaf.shape(SAMPLES), rows)[1], about)
+        yield from _pair(f"{base}_beh", samples, _bare(sheaf.shape(SAMPLES), rows)[1], {**ABOUT, **rate})
         events, mine = _bare(sheaf.shape(EVENTS), sheaf.rows[EVENTS.name][told:])
         told = len(sheaf.rows[EVENTS.name])
-        yield from _pair(f"{base}_events", *_events(events, mine), {"TaskName": TASK})
+        yield from _pair(f"{base}_events", *_events(events, mine), ABOUT)
     table, rows = _bare(sheaf.shape(SESSIONS), sheaf.rows[SESSIONS.name])
     table = replace(table, columns=(_SESSION, *table.columns))
     rows = [(*name, *row) for name, row in zip(labels, rows, strict=True)]
