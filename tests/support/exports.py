@@ -65,7 +65,11 @@ def planted_log(number: int = 1) -> SessionLog:
         scale=made.scale.model_copy(
             update={"name": "AA:BB:CC:DD:EE:FF", "label": "Scale of Anna Beispiel", "profile": "Lindenweg"}
         ),
-        events=[*made.events, Event(t_s=5.9, kind="muted", reason="Muted by Anna Beispiel")],
+        events=[
+            *made.events[:-1],
+            Event(t_s=5.9, kind="muted", reason="Muted by Anna Beispiel"),
+            made.events[-1],
+        ],
         diary=Diary(
             pain=PainDiary(before=2, worst=3),
             red_flags={"fall": True, "Lindenweg": True},

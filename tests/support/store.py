@@ -60,6 +60,7 @@ def parts(
 ) -> SessionParts:
     """A stopped session of ``count`` samples at 10 Hz, all of ``kg``."""
     plan = plan or a_plan()
+    end_s = max(2.0, round(0.1 * count, 4))
     return SessionParts(
         id=session_id,
         source=source,
@@ -76,7 +77,7 @@ def parts(
         events=[
             Event(t_s=0.0, kind="session_started", reason="Session started"),
             Event(t_s=0.0, kind="bout_started", reason="Bout 1 started", bout=0),
-            Event(t_s=2.0, kind="stopped", reason="Stopped. All readings are saved.", by="user"),
+            Event(t_s=end_s, kind="stopped", reason="Stopped. All readings are saved.", by="user"),
         ],
         diary=Diary(pain=PainDiary(before=2)),
     )
