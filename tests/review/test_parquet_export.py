@@ -2,6 +2,9 @@
 
 import io
 import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import duckdb
@@ -10,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from loadtrainer.errors import MissingLibrariesError
+from loadtrainer.errors import MissingLibrariesError, RefusedError
 from loadtrainer.review.columns import TABLES, Column, Table
 from loadtrainer.review.parquet_export import parquet_bytes, parquet_files
 from support.exports import a_subject
@@ -46,7 +49,7 @@ def read(data: bytes) -> Any:
     )
 )
 def test_every_cell_comes_back_and_nothing_stays_nothing(rows: list[Any]) -> None:
-    found = read(parquet_bytes(duckdb, ODD, rows)).to_pylist()
+    found = read(parquet_bytes(duckdb, ODD, [rows[:2], [], rows[2:]])).to_pylist()
     assert [tuple(row.values()) for row in found] == rows
 
 
@@ -55,7 +58,12 @@ def test_every_table_is_a_file_with_the_types_of_its_columns() -> None:
     files = {file.path: read(file.data) for file in parquet_files([a_subject(log)], deidentify=False)}
     assert set(files) == {
         "samples/P-001.parquet",
+        "data-dictionary.parquet",
         *(f"{table.name}.parquet" for table in TABLES if table.name != "samples"),
+    }
+    explained = files["data-dictionary.parquet"].to_pylist()
+    assert {(row["table"], row["column"]) for row in explained} == {
+        (table.name, column.name) for table in TABLES for column in table.columns
     }
     for table in TABLES:
         found = files["samples/P-001.parquet" if table.name == "samples" else f"{table.name}.parquet"]
@@ -63,6 +71,18 @@ def test_every_table_is_a_file_with_the_types_of_its_columns() -> None:
             (column.name, ARROW[column.kind]) for column in table.columns
         ]
     assert files["samples/P-001.parquet"]["kg"].to_pylist() == log.samples.kg
+
+
+def test_a_disk_that_is_full_is_named_in_words(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+
+    def full() -> Iterator[list[Any]]:
+        raise duckdb.IOException("IO Error: could not write: No space left on device\nwhile flushing")
+        yield []
+
+    with pytest.raises(RefusedError, match=r"^temporary folder: .*: No space left on device\. Nothing was"):
+        parquet_bytes(duckdb, ODD, full())
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_without_the_library_one_line_says_how_to_install_it(monkeypatch: pytest.MonkeyPatch) -> None:

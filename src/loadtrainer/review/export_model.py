@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import Final
 
 from loadtrainer.core.canonical import sha256_hex
@@ -114,6 +115,12 @@ def dictionary_rows(tables: Iterable[Table]) -> list[Row]:
         for table in tables
         for column in table.columns
     ]
+
+
+def stamp(made_at: datetime, deidentify: bool) -> datetime:
+    """When an export was made, in UTC; a de-identified one tells no more than the year."""
+    made = made_at.astimezone(UTC).replace(microsecond=0)
+    return made.replace(month=1, day=1, hour=0, minute=0, second=0) if deidentify else made
 
 
 def safe_name(text: str) -> str:

@@ -1,15 +1,21 @@
 """The tables as Parquet, written by DuckDB: one file a table, the samples one file a patient."""
 
 from collections.abc import Iterable, Iterator
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 import numpy as np
 
 from loadtrainer.review.columns import SAMPLES, Column, Kind, Table
-from loadtrainer.review.export_model import File, Sheaf, Subject, safe_name
-from loadtrainer.review.extras import need
+from loadtrainer.review.export_model import (
+    DICTIONARY,
+    SMALL,
+    File,
+    Sheaf,
+    Subject,
+    dictionary_rows,
+    safe_name,
+)
+from loadtrainer.review.extras import need, workspace
 from loadtrainer.review.tables import Row
 
 TYPES: Final[dict[Kind, str]] = {
@@ -28,22 +34,28 @@ def parquet_files(subjects: Iterable[Subject], deidentify: bool) -> Iterator[Fil
     sheaf = Sheaf(deidentify)
     samples = sheaf.shape(SAMPLES)
     for subject in subjects:
-        rows = [row for _, of_session in sheaf.fill(subject) for row in of_session]
         name = safe_name(subject.names.patient)
+        rows = (of_session for _, of_session in sheaf.fill(subject))
         yield File(f"samples/{name}.parquet", parquet_bytes(duckdb, samples, rows))
-    for table, rows in sheaf.tables():
-        yield File(f"{table.name}.parquet", parquet_bytes(duckdb, table, rows))
+    for table, whole in sheaf.tables():
+        yield File(f"{table.name}.parquet", parquet_bytes(duckdb, table, [whole]))
+    explained = dictionary_rows([sheaf.shape(table) for table in (*SMALL, SAMPLES)])
+    yield File(f"{DICTIONARY.name}.parquet", parquet_bytes(duckdb, DICTIONARY, [explained]))
 
 
-def parquet_bytes(duckdb: Any, table: Table, rows: list[Row]) -> bytes:
-    """The file of a table."""
-    cells = list(zip(*rows, strict=True)) or [()] * len(table.columns)
-    arrays = {column.name: array(column, values) for column, values in zip(table.columns, cells, strict=True)}
-    picked = ", ".join(f'CAST("{c.name}" AS {TYPES[c.kind]}) AS "{c.name}"' for c in table.columns)
-    with TemporaryDirectory() as folder, duckdb.connect() as base:
-        path = Path(folder) / "table.parquet"
-        base.register("given", arrays)
-        base.execute(f"COPY (SELECT {picked} FROM given) TO '{path}' (FORMAT PARQUET, COMPRESSION ZSTD)")
+def parquet_bytes(duckdb: Any, table: Table, parts: Iterable[list[Row]]) -> bytes:
+    """The file of a table. ``parts``: its rows part by part, each taken before the next is made."""
+    made = ", ".join(f'"{column.name}" {TYPES[column.kind]}' for column in table.columns)
+    with workspace(duckdb.IOException) as folder, duckdb.connect() as base:
+        base.execute(f"CREATE TABLE whole ({made})")
+        for rows in parts:
+            if rows:
+                cells = zip(table.columns, zip(*rows, strict=True), strict=True)
+                base.register("given", {column.name: array(column, values) for column, values in cells})
+                base.execute("INSERT INTO whole SELECT * FROM given")
+                base.unregister("given")
+        path = folder / "table.parquet"
+        base.execute("COPY whole TO ? (FORMAT PARQUET, COMPRESSION ZSTD)", [str(path)])
         return path.read_bytes()
 
 
