@@ -11,7 +11,7 @@ from loadtrainer.core.inputs import CommandKind, SourceEnded
 from loadtrainer.core.log import Event, SessionLog
 from loadtrainer.core.prescription import derive_rules
 from loadtrainer.core.recompute import comparable, figure_findings, findings, replay, session_part
-from loadtrainer.core.summary import end_of, summarise
+from loadtrainer.core.summary import summarise
 from support.sessions import ask, at, lift, press, session
 
 Numbers = dict[str, Any]
@@ -242,13 +242,11 @@ def test_the_limits_of_every_signal_agree_with_each_other(usual_s: float | None)
 ORDERS = [
     (lambda t_s: [*t_s[:9], t_s[7], *t_s[10:]], "samples.t_s.9: stored 0.7 after 0.8; times never fall"),
     (lambda t_s: [-0.5, *t_s[1:]], "samples.t_s.0: stored -0.5, before the session's start"),
-    (lambda t_s: [*t_s[:-1], 99.0], "samples.t_s.{last}: stored 99.0, after the session's end at {end}"),
 ]
 
 
-@pytest.mark.parametrize(("change", "said"), ORDERS, ids=["fall", "before", "after"])
+@pytest.mark.parametrize(("change", "said"), ORDERS, ids=["fall", "before"])
 def test_times_no_session_records_are_named(change: Callable[[Any], Any], said: str) -> None:
     log = genuine()
     forged = resummed(changed(log, "samples", "t_s", to=change))
-    last, end = len(log.samples.t_s) - 1, end_of(log.samples, log.events)
-    assert said.format(last=last, end=end) in findings(forged)
+    assert said in findings(forged)

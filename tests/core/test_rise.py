@@ -54,3 +54,4 @@ def test_sums_lose_no_digits_late_in_a_long_session(steepest: Steepest) -> None:
 @both
 def test_times_that_fall_are_no_error(steepest: Steepest) -> None:
     steepest([1.0, 0.0, 2.0, 0.0, 0.5], [0.0, 1.0, 2.0, 3.0, 4.0], WINDOW_S, SPAN_S)
+    steepest([0.0, 0.1, 0.2, 0.3, 0.4, 900.0, 0.5], [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0], WINDOW_S, SPAN_S)

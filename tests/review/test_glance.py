@@ -79,3 +79,9 @@ def test_no_log_at_all_is_left_to_the_strict_reader(data: bytes) -> None:
 def test_a_record_comes_out_of_the_index_as_it_went_in(bins: tuple[tuple[int, float], ...]) -> None:
     record = a_record(load_bins=bins)
     assert record_from(packed(record)) == record
+
+
+def test_a_figure_beyond_all_bounds_is_left_to_the_reading_of_the_log() -> None:
+    log = a_log(100)
+    forged = log.model_copy(update={"summary": log.summary.model_copy(update={"prescribed_s": 1e308})})
+    assert glance("a", log_bytes(forged), b"") is None

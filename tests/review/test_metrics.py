@@ -190,3 +190,13 @@ def test_the_zero_after_the_load_is_what_the_empty_scale_showed_last(
 ) -> None:
     samples = Samples(t_s=[round(0.1 * i, 4) for i in range(len(kgs))], kg=kgs, flags=[0] * len(kgs))
     assert zero_after_kg(samples, RULES) == zero_kg
+
+
+def test_times_that_fall_as_in_a_forged_log_are_no_error() -> None:
+    log = long_hold()
+    times_s = [*log.samples.t_s]
+    times_s[50], times_s[200] = 900.0, 0.0
+    samples = log.samples.model_copy(update={"t_s": times_s})
+    figures = measure(log.model_copy(update={"samples": samples})).figures
+    assert figures.zero_drift_kg is None
+    assert figures.elapsed_s == log.summary.time_s.elapsed

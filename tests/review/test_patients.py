@@ -2,15 +2,17 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
-from loadtrainer.core.prescription import Patient
+from loadtrainer.core.prescription import Patient, Prescription
 from loadtrainer.review.model import Done, Mark, Remark, RemarkKind, SessionRecord
-from loadtrainer.review.patients import Ask, review
+from loadtrainer.review.patients import Ask, Known, review
 from loadtrainer.review.records import plan_digest
 from loadtrainer.store.diary import DiaryLine
 from support.reviews import DAY, a_record, known, later, partial
+from support.store import a_plan
 
 PERIOD = Ask(first=DAY, last=later(2))
 
@@ -65,6 +67,84 @@ def test_the_last_session_before_the_period_tells_what_was_asked_for() -> None:
     assert [slot.done for slot in found.days[0].slots] == [Done.MISSED, Done.MISSED]
     assert found.days[0].target_kg == 20.0
     assert found.figures is None
+
+
+def two_plans() -> tuple[list[SessionRecord], dict[str, Prescription]]:
+    """A plan that ended on the 23rd and one that began on the 25th, first trained on the 27th."""
+    old = a_plan().model_copy(update={"valid_until": "2026-11-23"})
+    stage = old.stages[0].model_copy(update={"target_kg": 25.0, "sessions_per_day": 1})
+    limits = old.limits.model_copy(update={"ceiling_kg": 60.0})
+    new = old.model_copy(
+        update={"valid_from": "2026-11-25", "valid_until": "2026-12-09", "stages": [stage], "limits": limits}
+    )
+    sessions = [a_record(1, plan="old"), a_record(2, later(5), plan="new", target_kg=25.0)]
+    return sessions, {"old": old, "new": new}
+
+
+def test_between_two_plans_each_day_is_asked_for_by_the_plan_whose_day_it_is() -> None:
+    sessions, plans = two_plans()
+    around = Known(plans, {record.sha256 for record in sessions}, {})
+    found = review("P-001", sessions, around, Ask(first=DAY, last=later(6)))
+    assert [(day.planned, day.target_kg) for day in found.days] == [
+        (2, 20.0),
+        (2, 20.0),
+        (0, None),
+        (1, 25.0),
+        (1, 25.0),
+        (1, 25.0),
+        (1, 25.0),
+    ]
+    assert (found.adherence.planned, found.adherence.missed) == (8, 6)
+
+
+def test_a_day_with_a_session_is_asked_for_what_its_last_session_was_asked_for() -> None:
+    """A stage that went up in the middle of the day, from two sessions of 20 kg a day to three of 25 kg."""
+    plan = a_plan()
+    heavier = plan.stages[0].model_copy(update={"target_kg": 25.0, "sessions_per_day": 3})
+    plan = plan.model_copy(update={"stages": [plan.stages[0], heavier]})
+    figures: dict[str, Any] = {"prescribed_s": 10.0, "prescribed_dose_kg_s": 250.0}
+    sessions = [
+        a_record(1, plan="p"),
+        a_record(2, hour=15, plan="p", stage=1, target_kg=25.0, **figures),
+        a_record(3, later(1), plan="p", stage=1, target_kg=25.0, **figures),
+    ]
+    around = Known({"p": plan}, {record.sha256 for record in sessions}, {})
+    found = review("P-001", sessions, around, Ask(first=DAY, last=later(1)))
+    first, second = found.days
+    assert (first.planned, first.stage, first.target_kg, second.planned) == (3, 1, 25.0, 3)
+    assert (first.prescribed_s, first.prescribed_dose_kg_s) == (30.0, 200.0 + 250.0 + 250.0)
+    assert [(span.stage, span.sessions) for span in found.stages] == [(0, 1), (1, 2)]
+
+
+def test_days_are_those_of_the_patient_who_travels() -> None:
+    """Begun on the 23rd in the east, then flown to where it is still the 22nd."""
+    there = replace(a_record(1, later(1)), started_at="2026-11-23T00:30:00+10:00")
+    here = replace(a_record(2), started_at="2026-11-22T20:00:00-05:00")
+    back = replace(a_record(3, later(1)), started_at="2026-11-23T09:00:00-05:00")
+    sessions = [there, here, back]
+    found = review("P-001", sessions, known(*sessions), Ask(first=DAY, last=later(1)))
+    assert [day.sessions for day in found.days] == [(here.id,), (there.id, back.id)]
+    assert [" ".join(slot.done for slot in day.slots) for day in found.days] == ["full missed", "full full"]
+
+
+@pytest.mark.parametrize(
+    ("started_at", "day"),
+    [
+        ("2026-11-22T23:59:59.999+01:00", DAY),
+        ("2026-11-23T00:00:00.000+01:00", later(1)),
+        ("2026-10-25T02:30:00.000+02:00", date(2026, 10, 25)),  # the hour that comes twice
+        ("2026-10-25T02:30:00.000+01:00", date(2026, 10, 25)),
+    ],
+)
+def test_a_session_belongs_to_the_day_it_began_on_by_the_patients_clock(started_at: str, day: date) -> None:
+    assert replace(a_record(1), started_at=started_at).day == day
+
+
+def test_a_log_that_states_no_prescribed_time_fills_a_day_last() -> None:
+    empty = a_record(1, prescribed_s=0.0)
+    sessions = [empty, a_record(2, hour=12), a_record(3, hour=15)]
+    found = review("P-001", sessions, known(*sessions), Ask(first=DAY, last=DAY))
+    assert [slot.session for slot in found.days[0].slots if slot.done is Done.EXTRA] == [empty.id]
 
 
 def test_the_pain_of_a_day_is_the_highest_of_its_sessions() -> None:
@@ -224,13 +304,45 @@ def line(session: str | None, field: str, value: int | bool) -> DiaryLine:
 
 def test_answers_given_later_are_merged_in() -> None:
     record = a_record(1, worst=2)
-    answers = {record.id: [line(record.id, "pain.next_morning", 6), line(record.id, "pain.after", 11)]}
-    whole = review("P-001", [record], known(record, answers=answers), Ask(first=DAY, last=DAY))
-    assert whole.sessions[0].diary == record.diary  # one of them no diary can hold
     answers = {record.id: [line(record.id, "pain.next_morning", 6)]}
     found = review("P-001", [record], known(record, answers=answers), Ask(first=DAY, last=DAY))
     assert found.sessions[0].diary.pain.next_morning == 6
     assert [remark.words for remark in found.red_flags] == ["Pain 6 next morning"]
+
+
+def test_an_answer_no_diary_can_hold_hides_none_of_the_others() -> None:
+    record = a_record(1, worst=2)
+    lines = [
+        line(record.id, "pain.after", 3),
+        line(record.id, "pain.next_morning", 11),
+        line(record.id, "pain.next_morning", 6),
+        line(record.id, "pain.after", 4),
+        line(record.id, "analgesic", 7),
+    ]
+    found = review("P-001", [record], known(record, answers={record.id: lines}), Ask(first=DAY, last=DAY))
+    pain = found.sessions[0].diary.pain
+    assert (pain.worst, pain.after, pain.next_morning) == (2, 4, 6)
+    assert [remark.words for remark in found.red_flags] == ["Pain 6 next morning"]
+
+
+def test_pain_below_the_rule_kept_nothing_where_a_red_flag_did() -> None:
+    """The diary holds every answer of a start that was blocked, also those that did not block it."""
+    record = a_record(1)
+
+    def kept(pain: int, fever: bool, minute: int) -> list[DiaryLine]:
+        at = f"2026-11-22T20:{minute:02d}:00+01:00"
+        answers = [("pain.before", pain), ("red_flags.fever", fever), ("red_flags.fall", False)]
+        return [DiaryLine(session=None, at=at, field=field, value=value) for field, value in answers]
+
+    blocked = [*kept(2, True, 1), *kept(5, True, 2), *kept(6, False, 3)]
+    found = review("P-001", [record], known(record, blocked=blocked), Ask(first=DAY, last=DAY))
+    fever = "No start: Fever or feeling ill is reported"
+    assert [remark.words for remark in found.red_flags] == [
+        fever,
+        "Pain 5 kept a session from starting",
+        fever,
+        "Pain 6 kept a session from starting",
+    ]
 
 
 def test_an_answer_that_kept_a_session_from_starting_is_a_red_flag() -> None:

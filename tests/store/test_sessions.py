@@ -85,6 +85,18 @@ REFUSED: list[tuple[str, Callable[[bytes], bytes], str, str]] = [
         "altered or damaged",
     ),
     ("unequal columns", lambda d: resealed(d, lambda v: v["samples"]["kg"].pop()), "samples", "equally long"),
+    (
+        "a load beyond all bounds",
+        lambda d: resealed(d, lambda v: v["samples"]["kg"].__setitem__(3, 1e308)),
+        "samples",
+        "samples.kg: holds what no scale and no session reaches",
+    ),
+    (
+        "a time beyond all bounds",
+        lambda d: resealed(d, lambda v: v["samples"]["t_s"].__setitem__(3, -1e9)),
+        "samples",
+        "samples.t_s: holds what no scale and no session reaches",
+    ),
     ("missing stage", lambda d: resealed(d, lambda v: v.update(stage=1)), "stage", "no such stage"),
     (
         "no real time",

@@ -48,6 +48,9 @@ EventKind = Literal[
     "session_completed",
 ]
 
+MOST = 1e9
+"""No time (s) and no load (kg) of a sample is so large; sums of their squares would be beyond all numbers."""
+
 Pain = Annotated[int, Field(ge=0, le=10)]
 
 
@@ -113,6 +116,9 @@ class Samples(DiskModel):
     def _one_entry_each(self) -> Self:
         if not len(self.t_s) == len(self.kg) == len(self.flags):
             raise ValueError("samples: t_s, kg and flags must be equally long")
+        for name, column in (("t_s", self.t_s), ("kg", self.kg)):
+            if max(map(abs, column), default=0.0) >= MOST:
+                raise ValueError(f"samples.{name}: holds what no scale and no session reaches")
         return self
 
 

@@ -74,7 +74,7 @@ def _interval_findings(log: SessionLog) -> Iterator[str]:
 
 
 def _order_findings(log: SessionLog) -> Iterator[str]:
-    """Times that no session records: that fall, or of samples before its start or after its end."""
+    """Times that no session records: that fall, or of samples before its start."""
     times_s = log.samples.t_s
     columns = {"samples.t_s.{}": times_s, "events.{}.t_s": [event.t_s for event in log.events]}
     for where, column in columns.items():
@@ -84,8 +84,6 @@ def _order_findings(log: SessionLog) -> Iterator[str]:
             return
     if times_s and times_s[0] < 0:
         yield f"samples.t_s.0: stored {times_s[0]}, before the session's start"
-    if times_s and times_s[-1] > (end_s := end_of(log.samples, log.events)):
-        yield f"samples.t_s.{len(times_s) - 1}: stored {times_s[-1]}, after the session's end at {end_s}"
 
 
 def _differences(where: str, stored: object, again: object) -> Iterator[str]:

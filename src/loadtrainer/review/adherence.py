@@ -31,13 +31,19 @@ def slots(
     square from being missed. ``due``: the day is not over, so what is open is not missed.
     """
     worth = [record for record in sessions if done(record) is not Done.MISSED]
-    fullest = sorted(worth, key=lambda record: -record.figures.credited_s / record.figures.prescribed_s)
+    fullest = sorted(worth, key=_share, reverse=True)
     filling = {record.id for record in fullest[:planned]}
     squares = [Slot(done(record), record.id) for record in worth if record.id in filling]
     squares += [Slot(Done.APART, record.id) for record in apart[: planned - len(squares)]]
     open_square = Slot(Done.DUE if due else Done.MISSED, None)
     extra = [Slot(Done.EXTRA, record.id) for record in worth if record.id not in filling]
     return (*squares, *[open_square] * (planned - len(squares)), *extra)
+
+
+def _share(record: SessionRecord) -> float:
+    """How much of a session was done. A log may state no prescribed time as long as it is unchecked."""
+    figures = record.figures
+    return figures.credited_s / figures.prescribed_s if figures.prescribed_s > 0 else 0.0
 
 
 def adherence(days: Sequence[Day]) -> Adherence:

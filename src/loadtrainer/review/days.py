@@ -32,11 +32,14 @@ class Asked:
         """Prescribed time of one session."""
         return self.current.bouts * self.current.hold_s
 
+    def holds_on(self, day: date) -> bool:
+        """Whether it is one of the plan's days."""
+        plan = self.prescription
+        return date.fromisoformat(plan.valid_from) <= day <= date.fromisoformat(plan.valid_until)
+
     def sessions_on(self, day: date) -> int:
         """Planned sessions; none outside the plan's days."""
-        plan = self.prescription
-        valid = date.fromisoformat(plan.valid_from) <= day <= date.fromisoformat(plan.valid_until)
-        return self.current.sessions_per_day if valid else 0
+        return self.current.sessions_per_day if self.holds_on(day) else 0
 
 
 def counts(record: SessionRecord, include: frozenset[Mark]) -> bool:
@@ -53,8 +56,9 @@ def days(
 ) -> tuple[Day, ...]:
     """Every day of ``period``, first to last. ``sessions``: all of the patient, oldest first.
 
-    A day without a session is asked for what the last session before it was asked for, or else the first
-    one after it. ``today``: its open sessions are due, not missed, and later days ask for nothing; None = all
+    A day without a session is asked for what the last session before it was asked for; outside the days of
+    that plan, or where there is none, for what the first one after it was asked for. ``today``: its open
+    sessions are due, not missed, and later days ask for nothing; None = all
     days are over.
     """
     first, last = period
@@ -67,8 +71,9 @@ def days(
         day = first + timedelta(days=offset)
         while at < len(real) and real[at].day <= day:
             at += 1
-        source = real[max(at - 1, 0)] if real else None
-        asked = Asked(plans[source.plan], source.stage) if source is not None else None
+        trained = at > 0 and real[at - 1].day == day
+        around = [Asked(plans[one.plan], one.stage) for one in real[max(at - 1, 0) : at + (not trained)]]
+        asked = next((one for one in around if one.holds_on(day)), around[0] if around else None)
         mine = by_day[day]
         made.append(_day(day, mine, asked if today is None or day <= today else None, day == today, include))
     return tuple(made)

@@ -3,7 +3,7 @@
 Far sooner than reading and recomputing it. What is known so is marked until that is done.
 """
 
-from dataclasses import replace
+from dataclasses import astuple, replace
 from functools import lru_cache
 from typing import Final, Literal
 
@@ -31,6 +31,8 @@ from loadtrainer.store.columns import without_samples
 _PLAN: Final = b'"prescription":'
 _RULES: Final = b',"rules":'
 _DRIFT: Final = b'"kind":"zero_drift"'
+_MOST: Final = 1e12
+"""No figure is so large; one that is told so is looked at when the log is read."""
 _NONE: Final = Samples(t_s=[], kg=[], flags=[])
 
 
@@ -74,7 +76,10 @@ def glance(file: str, head: bytes, tail: bytes) -> tuple[SessionRecord, Prescrip
     if not 0 <= said.stage < len(plan.stages):
         return None
     log = SessionLog.model_construct(**dict(said) | {"prescription": plan, "samples": _NONE, "events": []})
-    record = record_with(file, log, Measured(log.summary, _stated(log), ()), ())
+    figures = _stated(log)
+    if not all(abs(value) < _MOST for value in astuple(figures) if isinstance(value, float)):
+        return None
+    record = record_with(file, log, Measured(log.summary, figures, ()), ())
     return replace(record, checked=False, zero_drifts=rest.count(_DRIFT)), plan
 
 

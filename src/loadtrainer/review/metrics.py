@@ -237,9 +237,12 @@ def _pooled(bouts: list[Steady]) -> Steady:
 def zero_after_kg(samples: Samples, rules: Rules) -> float | None:
     """What the empty scale showed after the load: the median of the last steady second near zero.
 
-    Empty = within 1 kg of zero, steady = spread at most 0.2 kg; None = it was not seen so after a load.
+    Empty = within 1 kg of zero, steady = spread at most 0.2 kg; None = it was not seen so after a load, or
+    times fall, as in a forged log.
     """
     t, kg = np.array(samples.t_s), np.array(samples.kg)
+    if (t[1:] < t[:-1]).any():
+        return None
     repeated = held(samples.flags)
     live = ~repeated if repeated is not None else np.ones(len(kg), dtype=np.bool_)
     loaded = np.flatnonzero((kg >= rules.touch_kg) & live)

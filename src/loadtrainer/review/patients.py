@@ -1,6 +1,7 @@
 """One patient and one period, from the records of the index: days, stages, remarks, trust."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from itertools import groupby
@@ -60,12 +61,11 @@ class Known:
 
 def with_later_answers(record: SessionRecord, lines: Sequence[DiaryLine]) -> SessionRecord:
     """The record with answers given after its log was sealed; one no diary can hold is left out."""
-    if not lines:
-        return record
-    try:
-        return replace(record, diary=diary_of(record.id, record.diary, lines))
-    except RefusedError:
-        return record
+    diary = record.diary
+    for line in lines:
+        with suppress(RefusedError):
+            diary = diary_of(record.id, diary, [line])
+    return replace(record, diary=diary) if lines else record
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ class Course:
 def course(sessions: Iterable[SessionRecord], known: Known, ask: Ask) -> Course:
     """The course of one patient. ``sessions``: at least one, all of the patient, in any order."""
     every = [with_later_answers(r, known.answers.get(r.id, ())) for r in sessions]
-    every.sort(key=lambda record: record.started)
+    every.sort(key=lambda record: (record.day, record.started))
     last = ask.last or max(record.day for record in every)
     first = ask.first or last - timedelta(days=PERIOD_DAYS - 1)
     mine = tuple(record for record in every if first <= record.day <= last)
@@ -101,7 +101,7 @@ def review(pseudonym: str, sessions: Iterable[SessionRecord], known: Known, ask:
     """The review of one patient. ``sessions``: at least one, all of the patient, in any order."""
     found = course(sessions, known, ask)
     mine, counted = found.sessions, found.counted
-    remarks = _remarks(mine, found.days, known, ask.include)
+    remarks = _remarks(found, known, ask.include)
     plan = known.plans[found.latest.plan]
     return PatientReview(
         pseudonym=pseudonym,
@@ -124,13 +124,12 @@ def review(pseudonym: str, sessions: Iterable[SessionRecord], known: Known, ask:
     )
 
 
-def _remarks(
-    mine: Sequence[SessionRecord], span: Sequence[Day], known: Known, include: frozenset[Mark]
-) -> tuple[Remark, ...]:
+def _remarks(course: Course, known: Known, include: frozenset[Mark]) -> tuple[Remark, ...]:
     """Newest day first; in a day session by session, then what concerns the day itself."""
     found: list[Remark] = []
-    doubtful = dict(doubts([one for one in mine if not one.marks & UNREAL], known.plans))
-    for _, group in groupby(mine, key=lambda record: record.day):
+    begun = sorted((r for r in course.sessions if not r.marks & UNREAL), key=lambda record: record.started)
+    doubtful = dict(doubts(begun, known.plans))
+    for _, group in groupby(course.sessions, key=lambda record: record.day):
         for number, record in enumerate(group, start=1):
             broken = record.previous is not None and record.previous not in known.digests
             real = not record.marks & UNREAL - include
@@ -138,27 +137,34 @@ def _remarks(
             if record.id in doubtful:
                 said.insert(0, Said(RemarkKind.MIXED, doubtful[record.id], say("review.mixed")))
             found += placed(said, record, number)
-    for day in span:
+    for day in course.days:
         found += of_day(day)
-    if span:
-        found += _blocked(known.blocked, span[0].day, span[-1].day)
+    limit = known.plans[course.latest.plan].pain.no_start_at
+    found += _blocked(known.blocked, limit, course.first, course.last)
     return tuple(sorted(found, key=lambda remark: (-remark.day.toordinal(), remark.number or 99)))
 
 
-def _blocked(lines: Iterable[DiaryLine], first: date, last: date) -> Iterable[Remark]:
-    """Answers that kept a session from starting: red flags, and pain."""
-    for line in lines:
-        day = datetime.fromisoformat(line.at).date()
+def _blocked(lines: Iterable[DiaryLine], limit: int | None, first: date, last: date) -> Iterator[Remark]:
+    """Answers that kept a session from starting: red flags, and pain.
+
+    The diary holds all answers of such a moment: beside a red flag, pain below ``limit`` kept nothing. None =
+    the plan knows no such limit.
+    """
+    for at, group in groupby(lines, key=lambda line: line.at):
+        day, answers = datetime.fromisoformat(at).date(), list(group)
         if not first <= day <= last:
             continue
-        part, _, question = line.field.partition(".")
-        if part == "red_flags" and line.value is True:
-            words = say("review.blocked", what=flag_words(question))
-        elif line.field == "pain.before" and isinstance(line.value, int):
-            words = say("review.blocked.pain", pain=line.value)
-        else:
-            continue
-        yield Remark(RemarkKind.BLOCKED, True, words, "", day, None, None)
+        asked = [(*line.field.partition("."), line.value) for line in answers]
+        flags = [question for part, _, question, yes in asked if part == "red_flags" and yes is True]
+        pains = [line.value for line in answers if line.field == "pain.before"]
+        said = [
+            say("review.blocked.pain", pain=pain)
+            for pain in pains
+            if type(pain) is int and (not flags or (limit is not None and pain >= limit))
+        ]
+        said += [say("review.blocked", what=flag_words(question)) for question in flags]
+        for words in said:
+            yield Remark(RemarkKind.BLOCKED, True, words, "", day, None, None)
 
 
 def _stages(counted: Sequence[SessionRecord]) -> tuple[StageSpan, ...]:

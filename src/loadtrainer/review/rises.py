@@ -6,6 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from loadtrainer.core.rise import CHUNK, LEAST_SPREAD_S2
+from loadtrainer.core.rise import steepest_kg_s as plainly_kg_s
 
 Column = npt.NDArray[np.float64]
 Places = npt.NDArray[np.intp]
@@ -14,8 +15,10 @@ Places = npt.NDArray[np.intp]
 def steepest_kg_s(
     times_s: Sequence[float], kgs: Sequence[float], window_s: float, span_s: float
 ) -> float | None:
-    """As :func:`loadtrainer.core.rise.steepest_kg_s`. Times never fall."""
+    """As :func:`loadtrainer.core.rise.steepest_kg_s`; times that fall, as in a forged log, are left to it."""
     t, y = np.asarray(times_s, dtype=np.float64), np.asarray(kgs, dtype=np.float64)
+    if (t[1:] < t[:-1]).any():
+        return plainly_kg_s(t.tolist(), y.tolist(), window_s, span_s)
     lasts = np.arange(len(t))
     firsts = np.searchsorted(t, t - window_s)
     chosen = (y > y[firsts]) & (t - t[firsts] >= span_s) & (lasts - firsts > 1)
