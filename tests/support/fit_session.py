@@ -81,10 +81,12 @@ def _strip(display: Display) -> Made:
     return strip, nothing
 
 
-def dress(made: Made, tokens: Tokens) -> Made:
-    """The page in a theme."""
+def dress(made: Made, tokens: Tokens, text_scale: float = 1.0) -> Made:
+    """The page in a theme, and a session's at a text size."""
     page, _ = made
-    if isinstance(page, TrainPage | MiniStrip):
+    if isinstance(page, TrainPage):
+        page.set_tokens(tokens, text_scale)
+    elif isinstance(page, MiniStrip):
         page.set_tokens(tokens)
     return made
 

@@ -32,7 +32,7 @@ SPREAD = [
 
 LARGE = [
     (name, language, SIZES[(place + step) % 3], (1.3, 2.0, 2.0)[(place + step) % 3 if step != 3 else 1])
-    for place, name in enumerate(SET_UP)
+    for place, name in enumerate(SET_UP | SESSION)
     for step, language in enumerate(LANGUAGES)
     if step in (place % 3, 3) and not name.startswith("prescribe")
 ]
@@ -41,7 +41,7 @@ LARGE = [
 
 def found(make: Callable[[], Made], canvas: Canvas) -> list[str]:
     """What does not fit on a page."""
-    with spying() as spy, on_screen(dress(make(), canvas.tokens), canvas) as page:
+    with spying() as spy, on_screen(dress(make(), canvas.tokens, canvas.text_scale), canvas) as page:
         page.grab()
         assert (page.width(), page.height()) == (canvas.width, canvas.height)
         return misfits(page, spy)
@@ -56,7 +56,7 @@ def test_everything_written_on_a_page_has_its_room(
 
 
 @pytest.mark.parametrize(("name", "language", "size", "text_scale"), LARGE)
-def test_large_text_is_scrolled_downwards_only_with_the_dark_button_in_sight(
+def test_large_text_has_its_room_and_is_scrolled_downwards_only(
     name: str, language: Language, size: tuple[int, int], text_scale: float
 ) -> None:
     phrasebook.use(read_phrasebook(language))

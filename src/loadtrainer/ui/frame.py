@@ -101,7 +101,7 @@ class Frame(QMainWindow):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def scale_text(self, step: float) -> None:
-        """Larger or smaller set-up pages; the session page has one size, chosen to be read from 2 m."""
+        """Larger or smaller text; during a session what matters least makes room for it."""
         wanted = round(min(TEXT_MOST, max(TEXT_LEAST, self.settings.text_scale + step)), 2)
         self.use_settings({"text_scale": wanted})
         self.settings_changed.emit({"text_scale": wanted})
@@ -147,7 +147,7 @@ class Frame(QMainWindow):
             page.set_look(look, self.settings.text_scale)
         for other in self.pages():
             if isinstance(other, TrainPage):
-                other.set_tokens(self.tokens)
+                other.set_tokens(self.tokens, self.settings.text_scale)
         self._fit_overlays()
 
     def _fit_overlays(self) -> None:

@@ -83,9 +83,9 @@ class TrainPage(QWidget):
         self.parts.panel.ladder.hush()
         self.parts.plot.reset()
 
-    def set_tokens(self, tokens: Tokens) -> None:
-        """Take another theme."""
-        self._look = Look(tokens, self._look.s)
+    def set_tokens(self, tokens: Tokens, text_scale: float = 1.0) -> None:
+        """Take another theme, and another size of the text: the parts that matter most stay."""
+        self._look, self.parts.text_scale = Look(tokens, self._look.s), text_scale
         self._fit()
 
     def show_snapshot(self, snap: Snapshot) -> None:
@@ -288,7 +288,6 @@ class TrainPage(QWidget):
 
     def _fit(self) -> None:
         self._look = look_of(self, self._look)
-        self.parts.set_look(self._look)
         self.parts.place(self._look, self.size())
         self.update()
 

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 from loadtrainer.core.inputs import CommandKind
 from loadtrainer.core.snapshot import Display, Phase, Snapshot
 from loadtrainer.core.words import say, source_tag
-from loadtrainer.ui.theme import BASE_HEIGHT, Look
+from loadtrainer.ui.pages.train_layout import Shown, place
+from loadtrainer.ui.theme import Look
 from loadtrainer.ui.widgets.alarm_page import AlarmPage
 from loadtrainer.ui.widgets.buttons import KeyButton
 from loadtrainer.ui.widgets.focus_ring import FocusRing
@@ -16,20 +17,18 @@ from loadtrainer.ui.widgets.header import Header, header_words
 from loadtrainer.ui.widgets.load_panel import LoadPanel
 from loadtrainer.ui.widgets.load_plot import LoadPlot
 from loadtrainer.ui.widgets.rest_view import RestView
-from loadtrainer.ui.widgets.sheets import SHEET_PX, PainSheet, StopSheet
+from loadtrainer.ui.widgets.sheets import PainSheet, StopSheet
 from loadtrainer.ui.widgets.time_row import TimeRow
 from loadtrainer.ui.widgets.watermark import Watermark
-
-MARGIN_PX = 28
-WIDE_PX = 1350
-MOST_TRACE_PX = 1100
-"""A trace wider than this gives the rest of the room to the panel."""
 
 RESTING = (Display.PAUSED, Display.REST)
 
 
 class TrainParts:
-    """Made once as children of ``page``, in the order they lie on each other (and are tabbed through)."""
+    """Made once as children of ``page``, in the order they lie on each other (and are tabbed through).
+
+    ``text_scale``: how large the text is wanted; ``shown``: what there is room for beside it.
+    """
 
     def __init__(self, page: QWidget, clock: Callable[[], float], reduce_motion: bool) -> None:
         self.header = Header(page)
@@ -44,6 +43,7 @@ class TrainParts:
         self.primary = KeyButton(say("button.pause"), "Space", "pause", True, parent=page)
         self.small = (self.stop, self.pain, self.mute, self.zero)
         self._foot_rects: dict[bool, tuple[QRect, ...]] = {}
+        self.text_scale, self.shown = 1.0, Shown()
         self.zero.hide()
         self.pain_sheet = PainSheet(page)
         self.stop_sheet = StopSheet(page)
@@ -59,42 +59,24 @@ class TrainParts:
         """Let the trace and the frame of the alarm move less, or as designed."""
         self.plot.trace.still = self.alarm.still = on
 
-    def set_look(self, look: Look) -> None:
-        """Give all parts theme and size."""
+    def set_looks(self, look: Look) -> None:
+        """Give all parts theme and size as designed."""
         for part in (self.header, self.plot, self.panel, self.rest, self.row, self.ring, self.watermark):
             part.set_look(look)
         for button in (*self.small, self.primary):
             button.set_look(look)
-        for over in (self.pain_sheet, self.stop_sheet, self.alarm):
-            over.set_look(look)
+        self.alarm.set_look(look)
 
     def place(self, look: Look, size: QSize) -> None:
-        """Lay everything out for a page of ``size`` (px)."""
-        width, spare = size.width() / look.s, max(0.0, size.height() / look.s - BASE_HEIGHT)
-        inner = width - 2 * MARGIN_PX
-        panel = 560.0 if width < WIDE_PX else 600.0
-        panel += max(0.0, inner - panel - 20 - MOST_TRACE_PX)
+        """Give all parts theme and size, and lay them out for a page of ``size`` (px)."""
+        place(self, look, size, self.text_scale)
 
-        def rect(x: float, y: float, w: float, h: float) -> QRect:
-            left, top = look.px(x), look.px(y)
-            return QRect(left, top, look.px(x + w) - left, look.px(y + h) - top)
-
-        self.header.setGeometry(rect(0, 0, width, 76))
-        self.plot.setGeometry(rect(MARGIN_PX, 80, inner - panel - 20, 488 + spare))
-        self.panel.setGeometry(rect(width - MARGIN_PX - panel, 84, panel, 480 + spare))
-        self.rest.setGeometry(rect(0, 80, width, 488 + spare))
-        self.row.setGeometry(rect(MARGIN_PX, 584 + spare, inner, 108))
-        foot = 708 + spare
-        self._foot_rects = {
-            zero: tuple(rect(MARGIN_PX + i * step, foot, wide, 72) for i in range(4))
-            for zero, step, wide in ((False, 248, 230), (True, 186, 172))
-        }
-        self._place_foot()
-        self.primary.setGeometry(rect(MARGIN_PX + 744, foot, inner - 744, 72))
-        sheet = QRect(0, size.height() - look.px(SHEET_PX), size.width(), look.px(SHEET_PX))
-        self.pain_sheet.setGeometry(sheet)
-        self.stop_sheet.setGeometry(sheet)
-        self.alarm.setGeometry(QRect(0, 0, size.width(), size.height()))
+    def show_only(self, shown: Shown) -> None:
+        """Let go what large text has no room for."""
+        self.shown = shown
+        self.header.show_details(shown.header_details)
+        self.plot.show_trace(shown.trace)
+        self.row.show_only(bout_labels=shown.bout_labels, clock_word=shown.clock_word)
 
     def show_snapshot(self, snap: Snapshot, time_of_day: str, note: str, paused: tuple[float, str]) -> None:
         """Show a moment. ``paused``: seconds of this pause and since when, as the page saw it begin."""
@@ -118,10 +100,15 @@ class TrainParts:
         for button in (*self.small, self.primary):
             button.setFocusPolicy(policy)
 
+    def place_foot(self, three: tuple[QRect, ...], four: tuple[QRect, ...]) -> None:
+        """Where the small buttons lie, without and with that of the zero."""
+        self._foot_rects = {False: three, True: four}
+        self._place_foot()
+
     def _place_foot(self) -> None:
         """The small buttons; they share their room with that of the zero while it is there."""
-        for button, place in zip(self.small, self._foot_rects[not self.zero.isHidden()], strict=True):
-            button.setGeometry(place)
+        for button, rect in zip(self.small, self._foot_rects[not self.zero.isHidden()], strict=True):
+            button.setGeometry(rect)
 
     def _show_buttons(self, snap: Snapshot) -> None:
         if snap.asks_zero == self.zero.isHidden():

@@ -19,13 +19,17 @@ BAR_PX: Final = 34
 
 
 class BoutBar(QProgressBar):
-    """Paints the bouts; a progress bar of credited seconds to a screen reader."""
+    """Paints the bouts; a progress bar of credited seconds to a screen reader.
+
+    ``labelled``: whether their numbers stand below them; without, the bar takes their room.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = Look()
         self._bouts: tuple[BoutView, ...] = ()
         self._bout = 0
+        self.labelled = True
         self.setTextVisible(False)
         self.setAccessibleName(label("said.bouts"))
 
@@ -64,10 +68,12 @@ class BoutBar(QProgressBar):
         s, count = self._look.s, len(self._bouts)
         gap = (10 if count <= 8 else 5 if count <= 20 else 2) * s
         width = (self.width() - gap * (count - 1)) / count
-        boxes = [QRectF(i * (width + gap), 0, width, BAR_PX * s) for i in range(count)]
+        high = BAR_PX * s if self.labelled else min(self.height() - 1.0, 1.6 * BAR_PX * s)
+        boxes = [QRectF(i * (width + gap), 0, width, high) for i in range(count)]
         for box, bout in zip(boxes, self._bouts, strict=True):
             self._paint_segment(p, box, bout)
-        self._paint_labels(p, boxes)
+        if self.labelled:
+            self._paint_labels(p, boxes)
         p.end()
 
     def _paint_segment(self, p: QPainter, box: QRectF, bout: BoutView) -> None:

@@ -78,11 +78,17 @@ class Header(QLabel):
         super().__init__(parent)
         self._look = Look()
         self._words = HeaderWords()
+        self._margin, self._details = MARGIN_PX * 1.0, True
         self.setAccessibleName(label("said.header"))
 
-    def set_look(self, look: Look) -> None:
-        """Take theme and size."""
-        self._look = look
+    def set_look(self, look: Look, grown: float = 1.0) -> None:
+        """Take theme and size; words and signs are ``grown`` times as large."""
+        self._look, self._margin = Look(look.tokens, look.s * grown), MARGIN_PX * look.s
+        self.update()
+
+    def show_details(self, on: bool) -> None:
+        """Without details: target, scale, and the sound where it is not as it should be."""
+        self._details = on
         self.update()
 
     @property
@@ -105,7 +111,7 @@ class Header(QLabel):
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
         right = self._paint_right(p)
         part = 1.0
-        room = right - 2 * MARGIN_PX * self._look.s
+        room = right - 2 * self._margin
         width = self._left_width(1.0)
         if width > room:
             part = max(LEAST_PX / 38, room / width)
@@ -114,18 +120,17 @@ class Header(QLabel):
 
     def _left(self, part: float) -> tuple[tuple[Type, str, str], ...]:
         look = self._look
+        target = (Type(look, max(LEAST_PX, 38 * part), 700, -0.01), self._words.target, "ink")
+        if not self._details:
+            return (target,)
         small = Type(look, max(LEAST_PX, 28 * part), 600)
-        return (
-            (Type(look, max(LEAST_PX, 38 * part), 700, -0.01), self._words.target, "ink"),
-            (small, self._words.band, "in_band"),
-            (small, self._words.limit, "limit"),
-        )
+        return (target, (small, self._words.band, "in_band"), (small, self._words.limit, "limit"))
 
     def _left_width(self, part: float) -> float:
         return sum(style.width(text) for style, text, _ in self._left(part)) + 52 * part * self._look.s
 
     def _paint_left(self, p: QPainter, part: float) -> None:
-        x, middle = MARGIN_PX * self._look.s, self.height() / 2
+        x, middle = self._margin, self.height() / 2
         for style, text, token in self._left(part):
             x += style.draw(p, x, style.baseline(middle), text, self._look.colour(token))
             x += 26 * part * self._look.s
@@ -134,11 +139,13 @@ class Header(QLabel):
         """Paint clock, sound and scale from the right; returns where they begin."""
         look, s, words = self._look, self._look.s, self._words
         style, middle = Type(look, 22, 600), self.height() / 2
-        x = self.width() - MARGIN_PX * s
-        x -= style.draw(p, x, style.baseline(middle), words.time, look.colour("ink2"), "end")
-        x -= 34 * s
-        x = self._paint_chip(p, x, words.sound, words.sound_icon, "ink")
-        x -= 34 * s
+        x = self.width() - self._margin
+        if self._details:
+            x -= style.draw(p, x, style.baseline(middle), words.time, look.colour("ink2"), "end")
+            x -= 34 * s
+        if self._details or words.sound_icon == "mute":
+            x = self._paint_chip(p, x, words.sound, words.sound_icon, "ink")
+            x -= 34 * s
         if words.scale:
             lost = words.scale_icon == "nolink"
             x = self._paint_chip(p, x, words.scale, words.scale_icon, "limit" if lost else "ink")

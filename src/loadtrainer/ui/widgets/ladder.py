@@ -124,10 +124,10 @@ class StateLadder(QLabel):
         if self._rung in _WITHOUT_LOAD:
             self._paint_tall(p)
         else:
-            y = 0.0
+            y, row = 0.0, (self.height() / self._look.s - 82 - 2 * 8) / 2
             lit = LOW if self._rung is NO_LOAD else self._rung
             for rung in (HIGH, IN_BAND, LOW):
-                height = 82.0 if rung is lit else 42.0
+                height = 82.0 if rung is lit else min(42.0, row)
                 box = QRectF(0, y, self.width() / self._look.s, height)
                 self._paint_lit(p, box) if rung is lit else self._paint_row(p, box, rung)
                 y += height + 8
@@ -143,9 +143,10 @@ class StateLadder(QLabel):
         p.setBrush(Qt.BrushStyle.NoBrush)
         p.drawRoundedRect(room.adjusted(0.75 * s, 0.75 * s, -0.75 * s, -0.75 * s), 11 * s, 11 * s)
         middle, ink3 = room.center().y(), look.colour("ink3")
-        icons.paint(p, f"{rung.icon}_line", 37.5 * s, middle - 12 * s, 24 * s, ink3)
+        size = min(24.0, 0.6 * box.height())
+        icons.paint(p, f"{rung.icon}_line", (49.5 - size / 2) * s, middle - size / 2 * s, size * s, ink3)
         text = say(rung.said)
-        style = fitting(look, text, 25, 18, room.width() - 102 * s, 600)
+        style = fitting(look, text, min(25.0, 0.66 * box.height()), 12, room.width() - 102 * s, 600)
         style.draw(p, 83.5 * s, style.baseline(middle), text, ink3)
 
     def _paint_lit(self, p: QPainter, box: QRectF) -> None:
@@ -165,7 +166,7 @@ class StateLadder(QLabel):
 
     def _paint_tall(self, p: QPainter) -> None:
         look, s = self._look, self._look.s
-        room = QRectF(0, 0, self.width(), 166 * s)
+        room = QRectF(0, 0, self.width(), min(self.height() - 1.0, 166 * s))
         p.setPen(Qt.PenStyle.NoPen)
         p.setBrush(look.colour("ink"))
         p.drawRoundedRect(room, 12 * s, 12 * s)

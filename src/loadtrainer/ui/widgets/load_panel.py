@@ -25,11 +25,14 @@ TAIL_PX: Final = 8
 
 
 class Guidance(QLabel):
-    """The one sentence that says what to do: 50 px, down to 40, then two lines."""
+    """The one sentence that says what to do: 50 px, down to 40, then two lines.
+
+    ``centred``: in the middle of its height, not at the foot.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = Look()
+        self._look, self.centred = Look(), False
         self.setAccessibleName(label("said.noguide"))
 
     def set_look(self, look: Look) -> None:
@@ -53,8 +56,10 @@ class Guidance(QLabel):
         p = QPainter(self)
         style, lines = self.lines(self.width())
         line_height = 60 * self._look.s if len(lines) == 1 else 1.1 * style.px
+        low = self.height() - TAIL_PX * self._look.s
+        foot = (low + len(lines) * line_height) / 2 if self.centred else low
         for i, line in enumerate(lines):
-            middle = self.height() - TAIL_PX * self._look.s - (len(lines) - i - 0.5) * line_height
+            middle = foot - (len(lines) - i - 0.5) * line_height
             style.draw(p, 0, style.baseline(middle), line, self._look.colour("ink"))
         p.end()
 
@@ -64,7 +69,7 @@ class LoadPanel(QWidget):
 
     def __init__(self, clock: Callable[[], float] = time.monotonic, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = Look()
+        self._look, self._grown = Look(), 1.0
         self._rung: Rung = NO_LOAD
         self.ladder = StateLadder(self)
         self.number = LoadNumber(clock, self)
@@ -75,11 +80,12 @@ class LoadPanel(QWidget):
         self._blink.setInterval(BLINK_MS)
         self._blink.timeout.connect(self.update)
 
-    def set_look(self, look: Look) -> None:
-        """Take theme and size."""
-        self._look = look
-        for part in (self.ladder, self.number, self.guidance):
-            part.set_look(look)
+    def set_look(self, look: Look, grown: float = 1.0) -> None:
+        """Take theme and size; with words that are ``grown``, number and guidance stand side by side."""
+        self._look, self._grown, self.guidance.centred = look, grown, grown > 1
+        self.number.set_look(look)
+        for part in (self.ladder, self.guidance):
+            part.set_look(Look(look.tokens, look.s * grown))
         self._place()
         self.update()
 
@@ -112,6 +118,9 @@ class LoadPanel(QWidget):
         self._place()
 
     def _place(self) -> None:
+        if self._grown > 1:
+            self._place_large()
+            return
         look, width = self._look, self.width()
         spare = max(0, self.height() - look.px(480))
         text_width = width - look.px(28) - look.px(24)
@@ -124,6 +133,17 @@ class LoadPanel(QWidget):
         guide_top = self.height() - look.px(10) - guide_height
         guide_height += look.px(TAIL_PX)
         self.guidance.setGeometry(QRect(look.px(28), guide_top, text_width, guide_height))
+
+    def _place_large(self) -> None:
+        """The ladder over the whole width; beneath it the number, and beside that what to do."""
+        px, width = self._look.px, self.width()
+        rows = px(82 * self._grown + 2 * 8 * self._grown + 2 * 34)
+        self.ladder.setGeometry(px(16), px(14), width - 2 * px(16), rows)
+        top, number = px(14) + rows + px(14), px(500)
+        height = self.height() - top - px(4)
+        self.number.setGeometry(px(24), top, number, height)
+        left = px(24) + number + px(36)
+        self.guidance.setGeometry(left, top, width - left - px(16), height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the tint, and the frame while it stands for a cue."""

@@ -22,6 +22,10 @@ from loadtrainer.ui.widgets.paint import Type, canvas, pen
 LABELS_PX: Final = 58
 TOP_PX: Final = 8
 TIMES_PX: Final = 40
+BREAK_PX: Final = 14
+"""Room beneath the gauge for the mark of its broken axis."""
+LARGE: Final = 1.3
+"""How much larger the labels are once the trace has gone."""
 
 
 class LoadPlot(QLabel):
@@ -44,10 +48,17 @@ class LoadPlot(QLabel):
         self.setAccessibleName(label("said.trace"))
         self.gauge = Gauge(self)
         self.trace = Trace(self, clock, reduce_motion)
+        self._traced = True
 
     def set_look(self, look: Look) -> None:
         """Take theme and size."""
         self._look = look
+        self._place()
+
+    def show_trace(self, on: bool) -> None:
+        """Without the trace only the gauge and its labels are left, and these are larger."""
+        self._traced = on
+        self.trace.widget.setVisible(on)
         self._place()
 
     def reset(self) -> None:
@@ -85,9 +96,10 @@ class LoadPlot(QLabel):
     def plot_rect(self) -> QRect:
         """The plot's rectangle in px of this widget."""
         look = self._look
-        left, top = look.px(LABELS_PX), look.px(TOP_PX)
-        right = self.width() - look.px(WIDTH_PX + GAP_PX)
-        return QRect(left, top, right - left, self.height() - look.px(TIMES_PX) - top)
+        top, right = look.px(TOP_PX), self.width() - look.px(WIDTH_PX + GAP_PX)
+        left = look.px(LABELS_PX) if self._traced else right
+        below = look.px(TIMES_PX if self._traced else BREAK_PX)
+        return QRect(left, top, right - left, self.height() - below - top)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Lay the parts out again."""
@@ -105,18 +117,20 @@ class LoadPlot(QLabel):
 
     def _place(self) -> None:
         axis, plot = self._axis, self.plot_rect()
-        if axis is None or plot.width() < 40 or plot.height() < 40:
+        if axis is None or (self._traced and plot.width() < 40) or plot.height() < 40:
             return
         left = plot.left() + plot.width()
         self.gauge.setGeometry(left, 0, self.width() - left, self.height())
         self.gauge.place(self._look, axis, plot.top(), plot.top() + plot.height())
-        self.trace.place(self._look, plot, axis)
+        if self._traced:
+            self.trace.place(self._look, plot, axis)
         layer = canvas(self.width(), self.height(), self.devicePixelRatioF())
         p = QPainter(layer)
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_plot(p, QRectF(plot), axis)
         self._paint_loads(p, QRectF(plot), axis)
-        self._paint_times(p, QRectF(plot))
+        if self._traced:
+            self._paint_plot(p, QRectF(plot), axis)
+            self._paint_times(p, QRectF(plot))
         p.end()
         self.setPixmap(layer)
 
@@ -147,7 +161,7 @@ class LoadPlot(QLabel):
             p.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
 
     def _paint_loads(self, p: QPainter, plot: QRectF, axis: LoadAxis) -> None:
-        look = self._look
+        look = self._look if self._traced else Look(self._look.tokens, self._look.s * LARGE)
         rows = (
             (axis.limit_kg, "limit", 28, 700, 10),
             (axis.high_kg, "in_band", 28, 700, 10),
@@ -156,11 +170,11 @@ class LoadPlot(QLabel):
             (axis.foot_kg, "ink2", 24, 600, 2),
         )
         heights = [axis.y(kg, plot.top(), plot.bottom()) for kg, _, _, _, _ in rows]
-        heights = apart(heights, 26 * look.s)
+        heights = apart(heights, (26 if self._traced else 32) * look.s)
         for (kg, token, px, weight, down), y in zip(rows, heights, strict=True):
             text = number(from_kg(kg, self._unit), 1)
             style = Type(look, px, weight)
-            room = plot.left() - 12 * look.s
+            room = plot.left() - 12 * self._look.s
             if style.width(text) > room:
                 style = Type(look, px * room / style.width(text), weight)
             base = y + down * style.px / px

@@ -16,7 +16,7 @@ from loadtrainer.ui import icons
 from loadtrainer.ui.format import band, digits
 from loadtrainer.ui.theme import Look
 from loadtrainer.ui.widgets.load_number import BELOW_PX, LoadNumber
-from loadtrainer.ui.widgets.paint import Type, fitting, pen, two_lines
+from loadtrainer.ui.widgets.paint import Type, fitting, in_two_lines, pen, two_lines
 
 RADIUS_PX: Final = 208
 
@@ -82,13 +82,16 @@ class RestRing(QLabel):
 
 
 class RestText(QLabel):
-    """What was done, whether the load is off, what comes next."""
+    """What was done, whether the load is off, what comes next.
+
+    ``carded``: whether the next bout has a card of its own.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = Look()
         self._lines = ("", "", "", "", "")
-        self._unloaded = True
+        self._unloaded = self.carded = True
         self.setAccessibleName(say("train.rest"))
 
     def set_look(self, look: Look) -> None:
@@ -116,10 +119,12 @@ class RestText(QLabel):
         icons.paint(p, icon, 0, 152 * s, 42 * s, look.colour(token))
         style = fitting(look, proof, 38, 26, self.width() - 62 * s, 700)
         style.draw(p, 60 * s, style.baseline(173 * s), proof, look.colour("ink"))
-        if nxt:
+        if nxt and self.carded:
             self._paint_card(p, nxt, nxt_load)
-        style = fitting(look, go, 38, 26, self.width(), 700)
-        style.draw(p, 0, style.baseline(440 * s), go, look.colour("ink"))
+        style, lines = in_two_lines(look, go, 38, 26, self.width(), 700)
+        for i, line in enumerate(lines):
+            middle = (440 if self.carded else 262) * s + (i - (len(lines) - 1) / 2) * 1.15 * style.px
+            style.draw(p, 0, style.baseline(middle), line, look.colour("ink"))
         p.end()
 
     def _paint_head(self, p: QPainter, head: str) -> None:
@@ -166,18 +171,19 @@ class RestView(QWidget):
 
     def __init__(self, clock_: Callable[[], float] = time.monotonic, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = Look()
+        self._look, self._grown = Look(), 1.0
         self.ring = RestRing(self)
         self.text = RestText(self)
         self.number = LoadNumber(clock_, self)
         self.number.hide()
         self.setAccessibleName(say("train.rest"))
 
-    def set_look(self, look: Look) -> None:
-        """Take theme and size."""
-        self._look = look
-        for part in (self.ring, self.text, self.number):
+    def set_look(self, look: Look, grown: float = 1.0) -> None:
+        """Take theme and size; words that are ``grown`` take the room of the next bout's card."""
+        self._look, self._grown, self.text.carded = look, grown, grown == 1
+        for part in (self.ring, self.number):
             part.set_look(look)
+        self.text.set_look(Look(look.tokens, look.s * grown))
         self._place()
 
     def show_snapshot(self, snap: Snapshot, paused_s: float, since: str) -> None:
@@ -219,6 +225,9 @@ class RestView(QWidget):
         self._place()
 
     def _place(self) -> None:
+        if self._grown > 1:
+            self._place_large()
+            return
         look, height = self._look, self.height()
         spare = max(0, height - look.px(488))
         column = look.px(552)
@@ -228,3 +237,15 @@ class RestView(QWidget):
         self.ring.setGeometry(left - ring // 2, look.px(19) + spare // 2, ring, ring)
         self.text.setGeometry(right, look.px(12) + spare // 2, column, look.px(480))
         self.number.setGeometry(right, look.px(240) + spare // 2, column, look.px(190 + BELOW_PX))
+
+    def _place_large(self) -> None:
+        """The ring at the left edge, the words over the rest of the width."""
+        px, height, grown = self._look.px, self.height(), self._grown
+        spare = max(0, height - px(452))
+        ring = 2 * px(RADIUS_PX + 15)
+        self.ring.setGeometry(px(20), px(4) + spare // 2, ring, ring)
+        left = px(20) + ring + px(40)
+        width = self.width() - left - px(28)
+        self.text.setGeometry(left, px(20) + spare // 2, width, height - px(20) - spare // 2)
+        top = px(20 + 200 * grown) + spare // 2
+        self.number.setGeometry(left, top, width, min(px(190 + BELOW_PX), height - top))

@@ -126,8 +126,8 @@ class StopSheet(Sheet):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(say("stop.ask"), "", parent)
-        self.yes = KeyButton(say("button.stop"), "Enter", "stop", height_px=104, parent=self)
-        self.no = KeyButton(say("button.go"), "Space", "play", True, height_px=104, parent=self)
+        self.yes = KeyButton(say("button.stop"), "Enter", "stop", height_px=104, text_px=34, parent=self)
+        self.no = KeyButton(say("button.go"), "Space", "play", True, height_px=104, text_px=34, parent=self)
         self.no.enter_clicks = False
         self.yes.clicked.connect(self.stop)
         self.no.clicked.connect(self.keep)

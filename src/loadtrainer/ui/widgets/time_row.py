@@ -15,6 +15,7 @@ from loadtrainer.ui.widgets.bout_bar import BoutBar
 from loadtrainer.ui.widgets.paint import Type, fitting
 
 LEFT_PX: Final = 478
+LEAST_PX: Final = 18
 
 
 class TimeLeft(QLabel):
@@ -63,17 +64,21 @@ class TimeLeft(QLabel):
 
 
 class ClockWord(QLabel):
-    """Whether credited time runs, and how much there is; ``note`` stands in for the latter for a while."""
+    """Whether credited time runs, and how much there is; ``note`` stands in for the latter for a while.
+
+    ``worded``: whether the clock's own word is shown.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = Look()
         self._state = (False, "", "")
+        self.worded, self._grown = True, 1.0
         self.setAccessibleName(say("clock.wait"))
 
-    def set_look(self, look: Look) -> None:
-        """Take theme and size."""
-        self._look = look
+    def set_look(self, look: Look, grown: float = 1.0) -> None:
+        """Take theme and size; its words are ``grown`` times as large where they have room."""
+        self._look, self._grown = Look(look.tokens, look.s * grown), grown
         self.update()
 
     def show_state(self, running: bool, so_far: str, note: str) -> None:
@@ -89,18 +94,23 @@ class ClockWord(QLabel):
         """Paint the word at the left, the time or note at the right."""
         p = QPainter(self)
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
-        look, s, middle = self._look, self._look.s, self.height() / 2
+        look, middle = self._look, self.height() / 2
         running, so_far, note = self._state
+        used = self._paint_word(p, running) if self.worded else 0.0
+        text = note or so_far
+        right = fitting(look, text, 26, LEAST_PX / self._grown, self.width() - used, 700 if note else 600)
+        ink = look.colour("ink" if note else "ink2")
+        right.draw(p, self.width(), right.baseline(middle), text, ink, "end")
+        p.end()
+
+    def _paint_word(self, p: QPainter, running: bool) -> float:
+        """Sign and word at the left; returns the room they take, px."""
+        look, s, middle = self._look, self._look.s, self.height() / 2
         word = say("clock.run" if running else "clock.wait")
         colour, size = look.colour("in_band" if running else "ink2"), (26 if running else 28) * s
         icons.paint(p, "play" if running else "pause", 0, middle - size / 2, size, colour)
         style = Type(look, 26, 600)
-        used = size + 10 * s + style.draw(p, size + 10 * s, style.baseline(middle), word, colour)
-        text = note or so_far
-        right = fitting(look, text, 26, 18, self.width() - used - 16 * s, 700 if note else 600)
-        ink = look.colour("ink" if note else "ink2")
-        right.draw(p, self.width(), right.baseline(middle), text, ink, "end")
-        p.end()
+        return size + 26 * s + style.draw(p, size + 10 * s, style.baseline(middle), word, colour)
 
 
 class TimeRow(QWidget):
@@ -108,18 +118,25 @@ class TimeRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = Look()
+        self._look, self._grown = Look(), (1.0, 1.0)
         self.left = TimeLeft(self)
         self.clock = ClockWord(self)
         self.bar = BoutBar(self)
         self.setAccessibleName(label("said.time"))
 
-    def set_look(self, look: Look) -> None:
-        """Take theme and size."""
-        self._look = look
-        for part in (self.left, self.clock, self.bar):
-            part.set_look(look)
+    def set_look(self, look: Look, left: float = 1.0, clock: float = 1.0) -> None:
+        """Take theme and size; ``left``, ``clock``: how much larger the time and the words beside it are."""
+        self._look, self._grown = look, (left, clock)
+        self.left.set_look(Look(look.tokens, look.s * left))
+        self.clock.set_look(look, clock)
+        self.bar.set_look(Look(look.tokens, look.s * max(1.0, left)))
         self._place()
+
+    def show_only(self, *, bout_labels: bool, clock_word: bool) -> None:
+        """Let go the numbers of the bouts, or the clock's word."""
+        self.bar.labelled, self.clock.worded = bout_labels, clock_word
+        self.bar.update()
+        self.clock.update()
 
     def show_snapshot(self, snap: Snapshot, note: str = "") -> None:
         """Show the times of a moment; ``note`` stands in for the time so far."""
@@ -133,7 +150,9 @@ class TimeRow(QWidget):
         self._place()
 
     def _place(self) -> None:
-        px, x = self._look.px, self._look.px(LEFT_PX)
+        left, clock = self._grown
+        px, x = self._look.px, self._look.px(LEFT_PX * left)
         self.left.setGeometry(0, 0, x - px(12), self.height())
-        self.clock.setGeometry(x, 0, self.width() - x, px(31))
-        self.bar.setGeometry(x, px(39), self.width() - x, self.height() - px(39))
+        self.clock.setGeometry(x, 0, self.width() - x, px(31 * clock))
+        below = px(31 * clock + 8)
+        self.bar.setGeometry(x, below, self.width() - x, self.height() - below)
