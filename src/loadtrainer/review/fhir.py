@@ -8,13 +8,17 @@ import json
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from importlib.resources import files
+from typing import Final
 
 from loadtrainer import __version__
-from loadtrainer.core.prescription import Plan, Prescription
+from loadtrainer.core.prescription import Patient, Plan, Prescription
 from loadtrainer.review.export_model import File, Subject, safe_name
-from loadtrainer.review.fhir_parts import Json, Scope, code, quantity
+from loadtrainer.review.fhir_parts import CODES, MARKS, Json, Scope, code, quantity, spoken
 from loadtrainer.review.fhir_session import session_resources
 from loadtrainer.review.model import SessionRecord
+
+ALTERED: Final = "Not what a clinician confirmed: unconfirmed, or changed afterwards."
+DEIDENTIFIED: Final = {"system": MARKS, "code": "de-identified"}
 
 
 def fhir_files(subjects: Iterable[Subject], deidentify: bool, made_at: datetime) -> Iterator[File]:
@@ -30,21 +34,24 @@ def bundle(subject: Subject, scope: Scope) -> Json:
     """Everything of one patient: patient, program, scales, prescriptions, then session by session."""
     entries: dict[str, Json] = {
         scope.url("patient"): _patient(subject),
-        scope.url("program"): _program(),
+        scope.url("program", __version__): _program(__version__),
     }
     scales: dict[str, str] = {}
+    last = subject.sessions[-1]
     for record in subject.sessions:
         opened, plan = subject.open(record.id), subject.plans[record.plan]
-        scale = opened.log.scale
+        scale, version = opened.log.scale, opened.log.app.version
         known = scales.setdefault(f"{scale.device} {scale.label}", f"scale {len(scales) + 1}")
         entries[scope.url(known)] = _scale(scale.label, scale.device, scope)
+        entries |= scope.when(**{scope.url("program", version): _program(version)})
         order = f"order {list(subject.plans).index(record.plan)} {record.stage}"
-        entries[scope.url(order)] = _order(record, Plan(plan, record.stage), scope)
+        current = (record.plan, record.stage) == (last.plan, last.stage)
+        entries[scope.url(order)] = _order(record, Plan(plan, record.stage), current, scope)
         entries |= session_resources(record, opened, scope, scope.to(known), scope.to(order))
     return {
         "resourceType": "Bundle",
         "type": "collection",
-        "timestamp": scope.stamp,
+        **({"meta": {"tag": [DEIDENTIFIED]}} if scope.deidentify else {"timestamp": scope.stamp}),
         "entry": [{"fullUrl": url, "resource": resource} for url, resource in entries.items()],
     }
 
@@ -52,16 +59,16 @@ def bundle(subject: Subject, scope: Scope) -> Json:
 def _patient(subject: Subject) -> Json:
     return {
         "resourceType": "Patient",
-        "identifier": [{"system": "urn:loadtrainer:pseudonym", "value": subject.names.patient}],
+        "identifier": [{"system": "urn:loadtrainer:pseudonym", "value": spoken(subject.names.patient)}],
     }
 
 
-def _program() -> Json:
+def _program(version: str) -> Json:
     return {
         "resourceType": "Device",
-        "type": code("program", "Program that recorded the sessions"),
+        "type": code("program", "Program that records and exports sessions"),
         "deviceName": [{"name": "loadtrainer", "type": "model-name"}],
-        "version": [{"value": __version__}],
+        "version": [{"value": spoken(version)}],
     }
 
 
@@ -69,13 +76,13 @@ def _scale(label: str, device: str, scope: Scope) -> Json:
     scale: Json = {"resourceType": "Device", "type": code("scale", "Household Bluetooth scale")}
     if scope.deidentify:
         return scale
-    named = {"deviceName": [{"name": label, "type": "model-name"}]} if label else {}
-    hashed = {"identifier": [{"system": "urn:loadtrainer:device", "value": device}]} if device else {}
+    named = {"deviceName": [{"name": spoken(label), "type": "model-name"}]} if label else {}
+    hashed = {"identifier": [{"system": "urn:loadtrainer:device", "value": spoken(device)}]} if device else {}
     return {**scale, **hashed, **named}
 
 
-def _order(record: SessionRecord, plan: Plan, scope: Scope) -> Json:
-    """The prescription of one stage."""
+def _order(record: SessionRecord, plan: Plan, current: bool, scope: Scope) -> Json:
+    """The prescription of one stage. ``current``: the latest session was done by it."""
     stage, whole = plan.current, plan.prescription
     repeat = {
         **scope.when(boundsPeriod={"start": whole.valid_from, "end": whole.valid_until}),
@@ -85,29 +92,33 @@ def _order(record: SessionRecord, plan: Plan, scope: Scope) -> Json:
         "period": 1,
         "periodUnit": "d",
     }
+    over = not current or date.fromisoformat(whole.valid_until) < scope.made_at.date()
+    words = f"{stage.bouts} x {stage.hold_s:g} s, {stage.mode}. Limit {record.overload_kg:g} kg."
     return {
         "resourceType": "ServiceRequest",
-        "status": _status(whole, scope.made_at.date()),
-        "intent": "order" if whole.confirmed is not None else "proposal",
+        "status": "completed" if over else "active",
+        "intent": "proposal" if record.plan_altered else "order",
         "code": code("static-loading", "Static axial loading on a scale"),
         "subject": scope.to("patient"),
         "quantityRange": {"low": quantity(record.low_kg, "kg"), "high": quantity(record.high_kg, "kg")},
         "occurrenceTiming": {"repeat": repeat},
-        "note": [
-            {"text": f"{stage.bouts} x {stage.hold_s:g} s, {stage.mode}. Limit {record.overload_kg:g} kg."}
-        ],
-        **_confirmed(whole, scope),
+        **_site(whole.patient),
+        "note": [{"text": f"{words} {ALTERED}" if record.plan_altered else words}],
+        **scope.when(**_confirmed(record, whole)),
     }
 
 
-def _status(plan: Prescription, today: date) -> str:
-    return "completed" if date.fromisoformat(plan.valid_until) < today else "active"
+def _site(patient: Patient) -> Json:
+    """Side and level of the amputation, as far as the prescription says them."""
+    told = [name for name in (patient.side, patient.level) if name is not None]
+    sites = {"coding": [{"system": CODES, "code": name} for name in told], "text": ", ".join(told)}
+    return {"bodySite": [sites]} if told else {}
 
 
-def _confirmed(plan: Prescription, scope: Scope) -> Json:
-    """By whom and when, where that may leave."""
+def _confirmed(record: SessionRecord, plan: Prescription) -> Json:
+    """By whom and when; nobody, where the prescription is not what was confirmed."""
     named: Json = {"identifier": [{"system": "urn:loadtrainer:prescription", "value": plan.id}]}
     by = plan.confirmed
-    if by is not None:
-        named |= {"authoredOn": by.at, "requester": {"display": f"{by.by}, {by.role}"}}
-    return scope.when(**named)
+    if by is not None and not record.plan_altered:
+        named |= {"authoredOn": by.at, "requester": {"display": spoken(f"{by.by}, {by.role}")}}
+    return named

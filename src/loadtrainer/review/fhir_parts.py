@@ -1,11 +1,13 @@
 """Pieces of FHIR R4 that every resource of a bundle uses: names, codes, quantities, references."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final
 from uuid import NAMESPACE_URL, uuid5
 
+from loadtrainer.review.export_model import stamp
 from loadtrainer.review.model import Mark
 from loadtrainer.review.tables import Names
 
@@ -17,7 +19,6 @@ MARKS: Final = "urn:loadtrainer:mark"
 DAY: Final = "urn:loadtrainer:day-number"
 LOINC: Final = "http://loinc.org"
 UCUM: Final = "http://unitsofmeasure.org"
-TEST_DATA: Final = {"system": "http://terminology.hl7.org/CodeSystem/v3-ActReason", "code": "HTEST"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +31,8 @@ class Scope:
 
     @property
     def stamp(self) -> str:
-        """When the export was made; a de-identified one tells the day alone."""
-        if self.deidentify:
-            return f"{self.made_at.date().isoformat()}T00:00:00Z"
-        return self.made_at.isoformat(timespec="seconds")
+        """When the export was made; a de-identified one tells no more than the year, which FHIR wants."""
+        return stamp(self.made_at, self.deidentify).isoformat().replace("+00:00", "Z")
 
     def url(self, *parts: object) -> str:
         """The address of a resource in the bundle, the same for the same patient, sessions and parts."""
@@ -56,9 +55,19 @@ class Scope:
         return {} if self.deidentify else times
 
 
+def spoken(text: str) -> str:
+    """Someone's own words as FHIR takes a string: no control characters, not empty, no space around it."""
+    return re.sub(r"[^\S \r\n\t]|[\x00-\x08\x0e-\x1f\x7f]", " ", text).strip() or "?"
+
+
 def code(name: str, words: str, *further: Json) -> Json:
     """A concept of this program's own code system; ``further`` codings come first."""
     return {"coding": [*further, {"system": CODES, "code": name, "display": words}], "text": words}
+
+
+def hl7(system: str, name: str) -> Json:
+    """A coding of one of HL7's own code systems."""
+    return {"system": f"http://terminology.hl7.org/CodeSystem/{system}", "code": name}
 
 
 def quantity(value: float, unit: str) -> Json:
@@ -72,4 +81,4 @@ def tagged(marks: Iterable[Mark]) -> Json:
     if not tags:
         return {}
     made_up = any(tag["code"] in (Mark.SIMULATED, Mark.REPLAY) for tag in tags)
-    return {"meta": {"tag": tags} | ({"security": [TEST_DATA]} if made_up else {})}
+    return {"meta": {"tag": tags} | ({"security": [hl7("v3-ActReason", "HTEST")]} if made_up else {})}
