@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from loadtrainer.review.decimate import peaks, stretches
@@ -10,6 +10,7 @@ from loadtrainer.review.decimate import peaks, stretches
 LOADS = st.lists(st.floats(-1, 150, allow_nan=False), min_size=1, max_size=400)
 
 
+@example([0.0, 0.0, 0.0, 0.0, 1.0], 1, 0.25, 1.0)  # the one before the window is as low as those in it
 @given(LOADS, st.integers(1, 40), st.floats(0, 1), st.floats(0.01, 1))
 def test_no_peak_is_lost_at_any_zoom(loads: list[float], columns: int, start: float, width: float) -> None:
     t_s, kg = np.linspace(0.0, len(loads) * 0.1, len(loads)), np.array(loads)

@@ -20,7 +20,7 @@ def streams(data: bytes) -> bytes:
 
 def _inflated(part: bytes) -> bytes:
     try:
-        return zlib.decompress(part)
+        return zlib.decompressobj().decompress(part)  # whose last byte may look like the end of the line
     except zlib.error:
         return part
 

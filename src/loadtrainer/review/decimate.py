@@ -28,7 +28,8 @@ def peaks(t_s: Column, kg: Column, first_s: float, last_s: float, columns: int) 
     t_s, kg = t_s[low:high], kg[low:high]
     if t_s.size <= 4 * columns:
         return t_s, kg
-    place = np.clip(((t_s - first_s) / (last_s - first_s) * columns).astype(np.int64), -1, columns)
+    share = (t_s - first_s) / (last_s - first_s)
+    place = np.clip(np.floor(share * columns).astype(np.int64), -1, columns)
     starts = np.flatnonzero(np.diff(place, prepend=place[0] - 1))
     ends = np.append(starts[1:], t_s.size) - 1
     least = _first_of(kg, np.minimum.reduceat(kg, starts), starts, ends)
