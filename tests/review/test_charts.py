@@ -7,7 +7,8 @@ import numpy as np
 import pytest
 
 from loadtrainer.core.units import MassUnit
-from loadtrainer.review.charts_days import adherence_chart, idle, load_chart
+from loadtrainer.review.charts_days import adherence_chart, idle
+from loadtrainer.review.charts_load import load_chart
 from loadtrainer.review.charts_time import LEAST_PX, long_time, time_chart, trace_chart, unknown
 from loadtrainer.review.patients import Ask, review
 from loadtrainer.review.svg import Chart, Drawing, Pattern, nice_steps
@@ -30,7 +31,7 @@ def test_the_days_and_their_sessions_are_said_and_drawn() -> None:
     found = review("P-001", sessions, known(*sessions), Ask(first=DAY, last=later(2)))
     chart = adherence_chart(found.days)
     assert chart.summary == "2 full, 1 part, 3 missed"
-    assert texts(chart) == ["22", "23", "24"]
+    assert texts(chart) == ["22\u00a0Nov", "23", "24"]
 
 
 def test_a_day_without_load_gets_a_cross_and_one_with_load_a_mean() -> None:
@@ -39,7 +40,7 @@ def test_a_day_without_load_gets_a_cross_and_one_with_load_a_mean() -> None:
     assert [idle(day) for day in found.days] == [False, True]
     chart = load_chart(found.days, MassUnit.KG, rule_at=5)
     assert len([dot for dot in parts(chart, "circle") if dot.get("fill") == "#000000"]) == 1
-    assert chart.title == "Achieved and prescribed load, kg; pain"
+    assert chart.title == "Achieved and prescribed load, kg; pain 0\u201310"
 
 
 def test_a_plan_in_pounds_is_drawn_in_pounds() -> None:

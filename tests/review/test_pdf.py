@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from loadtrainer.review.paper import Paper
-from loadtrainer.review.pdf import HEIGHT, height, pdf_page
+from loadtrainer.review.paper import HEIGHT_PX, Paper
+from loadtrainer.review.pdf import height, pdf_page
 from loadtrainer.ui.fonts import family
 from support.papers import a_paper, a_session_paper
 from support.reviews import a_record, later
@@ -39,4 +39,6 @@ def test_a_page_is_one_page_with_its_fonts_inside(make: Callable[[], Paper]) -> 
 @pytest.mark.usefixtures("qapp")
 def test_the_fullest_page_shrinks_little() -> None:
     many = [a_record(n, later(n // 3), 8 + n % 3, worst=7, overload_max_kg=30.0) for n in range(42)]
-    assert HEIGHT / height(a_paper(*many), family()) > 8 / 8.25
+    paper = a_paper(*many)
+    assert paper.zoom >= 8 / 8.25
+    assert height(paper, family()) <= HEIGHT_PX / paper.zoom

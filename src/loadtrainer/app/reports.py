@@ -6,16 +6,17 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from loadtrainer.app.clinic import Clinic, index_path
+from loadtrainer.app.review_desk import Period, ReviewDesk
 from loadtrainer.core.log import SessionLog
 from loadtrainer.core.prescription import Prescription
 from loadtrainer.errors import RefusedError, UsageError
 from loadtrainer.review.metrics import measure
-from loadtrainer.review.model import Mark, PatientReview, SessionRecord
+from loadtrainer.review.model import Mark, SessionRecord
 from loadtrainer.review.paper import Paper
+from loadtrainer.review.patient_report import patient_paper, patient_session_paper
 from loadtrainer.review.patients import Ask, Known, review
 from loadtrainer.review.records import plan_digest, record_of
-from loadtrainer.review.report import OpenLog, patient_paper, period_paper
+from loadtrainer.review.report import period_paper
 from loadtrainer.review.session_report import session_paper
 from loadtrainer.store.diary import read_diary
 from loadtrainer.store.sessions import read_log
@@ -36,8 +37,13 @@ class Wanted:
 
     @property
     def ask(self) -> Ask:
-        """The question to the review."""
+        """The question to the review of logs that were picked out by hand."""
         return Ask(self.first, self.last, include=frozenset(Mark) if self.marked else frozenset())
+
+    @property
+    def period(self) -> Period:
+        """The days of a folder."""
+        return Period(last=self.last, marked=self.marked, first=self.first)
 
 
 def paper(paths: Sequence[Path], wanted: Wanted, home: Path, now: datetime) -> Paper:
@@ -50,12 +56,13 @@ def paper(paths: Sequence[Path], wanted: Wanted, home: Path, now: datetime) -> P
         return _of_logs(paths, wanted, now)
     if len(paths) > 1:
         raise UsageError("report takes one folder, or logs: name one of them")
-    with closing(Clinic(folders[0], index_path(home, folders[0]))) as clinic:
-        for _ in clinic.refresh():
+    with closing(ReviewDesk(home, folders[0], lambda: now)) as desk:
+        desk.start()
+        for _ in desk.refresh():
             pass
-        name = _one([line.pseudonym for line in clinic.patients()], wanted.patient, folders[0])
-        found = clinic.review(name, wanted.ask)
-        return _period(found, wanted, now, lambda session: clinic.open(session).log)
+        name = _one([line.pseudonym for line in desk.patients()], wanted.patient, folders[0])
+        found = desk.show(name, wanted.period).review
+        return patient_paper(found, now) if wanted.yours else desk.paper(found)
 
 
 def _of_logs(paths: Sequence[Path], wanted: Wanted, now: datetime) -> Paper:
@@ -65,9 +72,12 @@ def _of_logs(paths: Sequence[Path], wanted: Wanted, now: datetime) -> Paper:
     records = [record for _, record, _ in mine]
     found = review(name, records, known_around([(log, path) for log, _, path in mine], records), wanted.ask)
     if len(mine) > 1 or not found.sessions:
-        return _period(found, wanted, now, lambda session: logs[session][0])
+        if wanted.yours:
+            return patient_paper(found, now)
+        return period_paper(found, now, lambda session: logs[session][0])
     log = mine[0][0]
-    return session_paper(found, log, measure(log), now, yours=wanted.yours)
+    made = patient_session_paper if wanted.yours else session_paper
+    return made(found, log, measure(log), now)
 
 
 def known_around(logs: Sequence[tuple[SessionLog, Path]], records: Sequence[SessionRecord]) -> Known:
@@ -80,10 +90,6 @@ def known_around(logs: Sequence[tuple[SessionLog, Path]], records: Sequence[Sess
         lines = read_diary(path.parent.parent).lines
         answers[log.id] = [line for line in lines if line.session == log.id]
     return Known(plans, digests, answers)
-
-
-def _period(found: PatientReview, wanted: Wanted, now: datetime, open_log: OpenLog) -> Paper:
-    return patient_paper(found, now) if wanted.yours else period_paper(found, now, open_log)
 
 
 def _one(names: Sequence[str], wanted: str | None, where: Path) -> str:

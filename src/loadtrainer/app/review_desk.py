@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final, cast
 
 from loadtrainer.app.clinic import Clinic, OpenSession, Trouble, index_path
+from loadtrainer.app.deciding import deciding
 from loadtrainer.core.log import Ended, Source
 from loadtrainer.core.prescription import Prescription
 from loadtrainer.core.progression import progress
@@ -30,12 +31,13 @@ EVIDENCE: Final = timedelta(days=60)
 class Period:
     """What is shown of a patient. ``days`` None = all. ``last`` None = up to today, or to the last session.
 
-    ``marked``: simulated, replayed, recovered and failed sessions count too.
+    ``marked``: simulated, replayed, recovered and failed sessions count too. ``first``: in place of ``days``.
     """
 
     days: int | None = PERIOD_DAYS
     last: date | None = None
     marked: bool = False
+    first: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +139,9 @@ class ReviewDesk:
             raise RefusedError(str(self.folder), pseudonym, "has no session here")
         last = period.last or self._last(line)
         first = date.fromisoformat(line.first_day)
-        if period.days is not None:
+        if period.first is not None:
+            first = period.first
+        elif period.days is not None:
             first = last - timedelta(days=period.days - 1)
         include = frozenset(Mark) if period.marked else frozenset[Mark]()
         found = self._open.review(pseudonym, Ask(min(first, last), last, self.today(), include))
@@ -196,7 +200,11 @@ class ReviewDesk:
 
     def paper(self, found: PatientReview) -> Paper:
         """The one page of a patient and period. Raises RefusedError: a log cannot be read."""
-        return period_paper(found, self._now(), lambda session: self._open.open(session).log)
+        name = found.pseudonym
+        newest = next((one.last_day for one in self.patients() if one.pseudonym == name), "")
+        rule = (lambda: self.standing(name).progress) if newest <= found.last.isoformat() else None
+        known = deciding(found, self._open.decisions(name), rule)
+        return period_paper(found, self._now(), lambda session: self._open.open(session).log, known)
 
 
 def _past(record: SessionRecord, plan: Prescription) -> PastSession:

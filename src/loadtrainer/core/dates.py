@@ -20,9 +20,13 @@ def full_day(when: date) -> str:
     return say("date.year", day=when.day, month=say(f"month.{when.month}"), year=when.year)
 
 
-def days(text: str) -> str:
-    """Words with every date in them as people say it."""
-    return re.sub(r"\b\d{4}-\d{2}-\d{2}\b", lambda found: day(found.group()), text)
+def days(text: str, *, year: bool = False) -> str:
+    """Words with every date in them as people say it, on paper with its ``year``."""
+
+    def said(found: re.Match[str]) -> str:
+        return full_day(date.fromisoformat(found.group())) if year else day(found.group())
+
+    return re.sub(r"\b\d{4}-\d{2}-\d{2}\b", said, text)
 
 
 def long_day(when: date) -> str:

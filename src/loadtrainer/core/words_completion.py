@@ -16,6 +16,7 @@ COMPLETION_WORDS: Final[dict[str, str]] = {
     "completion.time": "Time in band",
     "completion.mean": "Mean load",
     "completion.pain": "Highest pain",
+    "completion.rest": "{count} more stages in the review.",
     "completion.whole": "In all",
     "completion.load": "Load reached",
     "completion.load.of": "{load}, mean {mean}",

@@ -7,20 +7,27 @@ from loadtrainer.core.phrasebook import in_use
 from loadtrainer.core.scale_check.model import ScaleCheck
 from loadtrainer.core.scale_check.report import figures, headline, scale_words, vouched, weighings
 from loadtrainer.core.words import caution, say, source_tag
+from loadtrainer.review.fit import fit
 from loadtrainer.review.paper import Block, Framed, Heading, Lines, Paper, Table, line
 
 
 def check_paper(check: ScaleCheck) -> Paper:
     """The page that a person can print or mail: it holds no radio address, only the scale's names."""
     made = datetime.fromisoformat(check.at)
-    return Paper(
-        title=say("check.report", day=full_day(made.date())),
-        subtitle=line(scale_words(check)),
-        aside=(f"{made:%H:%M}", say("check.app", version=check.app_version)),
-        blocks=tuple(_blocks(check)),
-        stamp=source_tag(check.source),
-        language=in_use().language,
-    )
+    blocks = tuple(_blocks(check))
+
+    def build(zoom: float) -> Paper:
+        return Paper(
+            title=say("check.report", day=full_day(made.date())),
+            subtitle=line(scale_words(check)),
+            aside=(f"{made:%H:%M}", say("check.app", version=check.app_version)),
+            blocks=blocks,
+            stamp=source_tag(check.source),
+            language=in_use().language,
+            zoom=zoom,
+        )
+
+    return fit(build, (1.25, 1.0))
 
 
 def _blocks(check: ScaleCheck) -> list[Block]:

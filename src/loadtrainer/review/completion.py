@@ -13,6 +13,8 @@ from loadtrainer.core.progression_day import highest
 from loadtrainer.core.words import load, no_data, say
 from loadtrainer.review import report_words
 from loadtrainer.review.charts_time import long_time
+from loadtrainer.review.fit import fit
+from loadtrainer.review.loads import unit_of
 from loadtrainer.review.model import PatientReview, StageSpan
 from loadtrainer.review.paper import Heading, Lines, Paper, Table, line
 from loadtrainer.review.report import stamp
@@ -29,7 +31,7 @@ def stage_head() -> Row:
 
 def stage_rows(found: PatientReview, plan: Prescription) -> tuple[Row, ...]:
     """A row for each stage that was trained, in order. ``plan`` gives the unit."""
-    unit = report_words.unit_of(plan)
+    unit = unit_of(plan)
     return tuple(
         (
             str(span.stage + 1),
@@ -47,7 +49,7 @@ def stage_rows(found: PatientReview, plan: Prescription) -> tuple[Row, ...]:
 
 def facts(found: PatientReview, plan: Prescription) -> tuple[Row, ...]:
     """Name and value of what was done in all, and of what it stands on."""
-    unit, figures = report_words.unit_of(plan), found.figures
+    unit, figures = unit_of(plan), found.figures
     last = found.stages[-1] if found.stages else None
     reached = no_data()
     if last is not None:
@@ -67,25 +69,36 @@ def facts(found: PatientReview, plan: Prescription) -> tuple[Row, ...]:
 
 def completion_paper(found: PatientReview, plan: Prescription, on: date, now: datetime) -> Paper:
     """The page. ``on``: the day the last stage was done. ``now``: the local time of making it."""
-    return Paper(
-        title=say("completion.title", day=full_day(on)),
-        subtitle=report_words.who_words(plan),
-        aside=report_words.made_words(now),
-        blocks=(
-            report_words.plan_lines(plan, len(plan.stages) - 1),
-            Lines((line(say("completion.bring")),)),
-            Heading(say("completion.stages")),
-            Table(say("completion.stages"), stage_head(), stage_rows(found, plan)),
-            Heading(say("completion.whole")),
-            Table(say("completion.whole"), ("", ""), facts(found, plan)),
-            Heading(say("report.trust")),
-            report_words.trust_lines(found.trust, found.figures, report_words.unit_of(plan)),
-            Heading(say("report.not")),
-            report_words.not_measured(),
-        ),
-        stamp=stamp(found),
-        language=in_use().language,
+    stages = Table(say("completion.stages"), stage_head(), stage_rows(found, plan), _more_stages)
+    blocks = (
+        report_words.plan_lines(plan, len(plan.stages) - 1),
+        Lines((line(say("completion.bring")),)),
+        Heading(say("completion.stages")),
+        stages,
+        Heading(say("completion.whole")),
+        Table(say("completion.whole"), ("", ""), facts(found, plan)),
+        Heading(say("report.trust")),
+        report_words.trust_lines(found.trust, found.figures, unit_of(plan)),
+        Heading(say("report.not")),
+        report_words.not_measured(),
     )
+
+    def build(zoom: float) -> Paper:
+        return Paper(
+            title=say("completion.title", day=full_day(on)),
+            subtitle=report_words.who_words(plan),
+            aside=report_words.made_words(now),
+            blocks=blocks,
+            stamp=stamp(found),
+            language=in_use().language,
+            zoom=zoom,
+        )
+
+    return fit(build, (1.25, 1.0))
+
+
+def _more_stages(count: int) -> str:
+    return say("completion.rest", count=count)
 
 
 def _pain(found: PatientReview, span: StageSpan) -> str:
@@ -103,4 +116,4 @@ def _check(found: PatientReview, plan: Prescription) -> str:
     when = report_words.iso_day(trust.checked_at)
     if trust.uncertainty_kg is None:
         return say("completion.check.bare", day=when)
-    return say("completion.check.off", day=when, load=load(trust.uncertainty_kg, report_words.unit_of(plan)))
+    return say("completion.check.off", day=when, load=load(trust.uncertainty_kg, unit_of(plan)))

@@ -6,7 +6,7 @@ from typing import Final
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from loadtrainer.review.paper import Block, Paper, Sign
+from loadtrainer.review.paper import WIDTH_PX, Block, Paper, Sign
 from loadtrainer.review.signs import sign_chart
 
 _TEMPLATE: Final = "report.html"
@@ -22,7 +22,7 @@ def html_page(paper: Paper) -> str:
     )
     pages.filters["kinds"] = _kinds
     pages.filters["sign"] = _sign
-    return pages.get_template(_TEMPLATE).render(paper=paper)
+    return pages.get_template(_TEMPLATE).render(paper=paper, width=WIDTH_PX / paper.zoom)
 
 
 def _kinds(blocks: Iterable[Block]) -> list[tuple[str, Block]]:

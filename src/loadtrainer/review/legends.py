@@ -5,9 +5,10 @@ from typing import Final
 
 from loadtrainer.core.words import say
 from loadtrainer.review.charts_days import slot
+from loadtrainer.review.charts_load import diamond
 from loadtrainer.review.model import Done
 from loadtrainer.review.paper import Legend
-from loadtrainer.review.svg import GREY, INK, Chart, Drawing, Pattern
+from loadtrainer.review.svg import GREY, INK, LINE_PX, PAPER, Chart, Drawing, Pattern
 
 WIDE: Final = 26.0
 HIGH: Final = 14.0
@@ -20,7 +21,7 @@ def _sign(draw: Callable[[Drawing], None], width: float = WIDE) -> Chart:
 
 
 def _square(done: Done) -> Chart:
-    return _sign(lambda drawing: slot(drawing, 1, 1, done, 9), 12)
+    return _sign(lambda drawing: slot(drawing, 1, 1, done, 9, 12), 11)
 
 
 def _area(pattern: Pattern) -> Chart:
@@ -38,7 +39,7 @@ def _limit(drawing: Drawing) -> None:
 
 def _mean(drawing: Drawing) -> None:
     drawing.line([(7, 1), (7, 13)], width=3)
-    drawing.dot(7, 7, 4.2, line=1)
+    drawing.dot(7, 7, 4.2, stroke=PAPER, line=1)
 
 
 def _over(drawing: Drawing) -> None:
@@ -51,37 +52,60 @@ def _none(drawing: Drawing) -> None:
 
 
 def _before(drawing: Drawing) -> None:
-    drawing.dot(7, 7, 3.8, fill="#ffffff", line=1.6)
+    drawing.dot(7, 7, 3.8, fill=PAPER, line=LINE_PX)
 
 
 def _worst(drawing: Drawing) -> None:
     drawing.rect(3, 3, 8, 8, fill=INK)
 
 
-def squares(used: Iterable[Done]) -> Legend:
-    """What the squares mean, of those that are ``used``."""
+def squares(used: Iterable[Done], *, yours: bool = False) -> Legend:
+    """What the squares mean, of those that are ``used``. ``yours``: in a patient's words."""
     there = set(used)
-    return Legend(tuple((_square(done), say(f"report.strip.{done.value}")) for done in Done if done in there))
+    return Legend(tuple((_square(done), _done_words(done, yours)) for done in Done if done in there))
 
 
-def loads(*, over: bool, none: bool, rule: bool) -> Legend:
-    """What the signs of the load drawing mean, of those that are there."""
+def _done_words(done: Done, yours: bool) -> str:
+    return say("report.strip.missed.yours" if yours and done is Done.MISSED else f"report.strip.{done.value}")
+
+
+def _morning(drawing: Drawing) -> None:
+    diamond(drawing, 7, 7)
+
+
+def loads(*, over: bool, none: bool, yours: bool = False) -> Legend:
+    """What the signs of the load drawing mean, of those that are there. ``yours``: in a patient's words."""
+    mean = "report.legend.mean.yours" if yours else "report.legend.mean"
     items = [
         (_sign(_plan), say("report.legend.plan")),
         (_sign(_limit), say("report.legend.limit")),
-        (_sign(_mean, 14), say("report.legend.mean")),
+        (_sign(_mean, 14), say(mean)),
     ]
     if over:
         items.append((_sign(_over, 14), say("report.legend.over")))
     if none:
         items.append((_sign(_none, 14), say("report.legend.none")))
-    items += [
+    return Legend(tuple(items))
+
+
+def pains(*, morning: bool, rule_at: int | None) -> Legend:
+    """What the signs of the pain drawing mean. ``rule_at``: where the plan's rule lies; None = nowhere."""
+    items = [
         (_sign(_before, 14), say("report.legend.before")),
         (_sign(_worst, 14), say("report.legend.worst")),
     ]
-    if rule:
-        items.append((_sign(_limit), say("report.legend.rule")))
+    if morning:
+        items.append((_sign(_morning, 14), say("report.legend.morning")))
+    if rule_at is not None:
+        items.append((_sign(_limit), say("report.legend.rule", pain=rule_at)))
     return Legend(tuple(items))
+
+
+def trace() -> Legend:
+    """What the signs of one session's drawing mean."""
+    plan = _sign(lambda drawing: drawing.rect(0, 2, WIDE, 10, fill=GREY))
+    items = (plan, "band"), (_sign(_limit), "limit"), (_area("unknown"), "gap")
+    return Legend(tuple((chart, say(f"report.legend.{word}")) for chart, word in items))
 
 
 def areas(groups: Iterable[tuple[Pattern, str, str]]) -> Legend:

@@ -1,11 +1,18 @@
-"""One page of paper as a list of blocks: HTML and PDF are two printers of the same page."""
+"""One page of paper as a list of blocks: HTML and PDF are two printers of the same page.
 
+Lengths are CSS px, 96 an inch, before the page's ``zoom``.
+"""
+
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 from loadtrainer.review.svg import Chart
 
-Sign = Literal["", "warn", "limit", "gap"]
+Sign = Literal["", "warn", "limit", "gap", "cross"]
+WIDTH_PX: Final = 688.0
+HEIGHT_PX: Final = 1016.0
+"""What lies between the margins of an A4 page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +43,10 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """Lines of words, one below the other."""
+    """Lines of words, one below the other. ``spare``: the end of the last may go where the page is full."""
 
     lines: tuple[Line, ...]
+    spare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +58,10 @@ class Framed:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A drawing over the whole width."""
+    """A drawing over the whole width. ``redraw``: the same at another height; None = it has but one."""
 
     chart: Chart
+    redraw: Callable[[float], Chart] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +73,15 @@ class Legend:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows of cells; the first column is left, the others right."""
+    """Rows of cells; the first column is left, the others right.
+
+    ``rest``: says how many rows were left out where the page is full; None = every row has to stand on it.
+    """
 
     title: str
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    rest: Callable[[int], str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +94,21 @@ class Columns:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """A box for a pen: choices to tick and lines to write on. ``chosen``: place of the saved choice."""
+    """What is decided: choices to tick and lines to write on, each with its name below.
+
+    ``lead``: lines above the choices. ``chosen``: place of the saved choice; None = it is for a pen.
+    """
 
     title: str
+    lead: tuple[Line, ...]
     choices: tuple[str, ...]
     fields: tuple[tuple[str, str], ...]
     chosen: int | None = None
+
+    @property
+    def shares(self) -> tuple[float, ...]:
+        """How much of the width each field has."""
+        return (0.5, 0.3, 0.2) if len(self.fields) == 3 else (0.7, 0.3)
 
 
 Block = Heading | Lines | Framed | Picture | Legend | Table | Columns | Decision
@@ -96,7 +118,7 @@ Block = Heading | Lines | Framed | Picture | Legend | Table | Columns | Decision
 class Paper:
     """One page. ``aside``: small lines at the top right. ``stamp``: words across it, "" = none.
 
-    ``language``: the code of the language of its words.
+    ``language``: the code of the language of its words. ``zoom``: how much larger than 8.25 pt its text is.
     """
 
     title: str
@@ -105,3 +127,4 @@ class Paper:
     blocks: tuple[Block, ...]
     stamp: str
     language: str
+    zoom: float = 1.0

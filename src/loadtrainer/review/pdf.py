@@ -1,5 +1,7 @@
 """Prints a page as PDF, A4: lines stay lines, words stay words. The one module of review that uses Qt.
 
+Lengths are px before the page's zoom; :mod:`loadtrainer.review.room` knows how much each block takes.
+
 A QGuiApplication must exist. ``family``: the font of the words, known to Qt.
 """
 
@@ -24,6 +26,8 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgRenderer
 
 from loadtrainer.review.paper import (
+    HEIGHT_PX,
+    WIDTH_PX,
     Block,
     Columns,
     Decision,
@@ -37,30 +41,29 @@ from loadtrainer.review.paper import (
     Run,
     Table,
 )
+from loadtrainer.review.pdf_language import in_language
+from loadtrainer.review.room import HEAD_PX, ITEM_GAP_PX, TEXT_PX, TITLE_PX, packed
 from loadtrainer.review.signs import sign_chart
-from loadtrainer.review.svg import Chart
+from loadtrainer.review.svg import GRID_PX, LINE_PX, Chart
 
 DPI: Final = 1200
 MARGIN_MM: Final = 14.0
-WIDTH: Final = 688.0
-HEIGHT: Final = 1016.0
-TEXT, HEAD, TITLE = 11.0, 13.0, 20.0
 GAP: Final = 7.0
 
 
 def pdf_page(paper: Paper, family: str) -> bytes:
-    """The page as PDF, shrunk if need be to one page."""
+    """The page as PDF, in the language of its words."""
     kept = QBuffer()
     kept.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(kept)
     writer.setResolution(DPI)
     writer.setCreator("loadtrainer")
     print_on(writer, paper, family)
-    return bytes(kept.data().data())
+    return in_language(bytes(kept.data().data()), paper.language)
 
 
 def print_on(device: QPagedPaintDevice, paper: Paper, family: str) -> bool:
-    """Print the page on ``device``, shrunk if need be to one page; False where it takes nothing."""
+    """Print the page on ``device``, shrunk where it is higher than a sheet; False where it takes nothing."""
     device.setPageLayout(
         QPageLayout(
             QPageSize(QPageSize.PageSizeId.A4),
@@ -75,8 +78,9 @@ def print_on(device: QPagedPaintDevice, paper: Paper, family: str) -> bool:
     if not painter.begin(device):
         return False
     try:
-        shrunk = min(1.0, HEIGHT / height(paper, family)) * painter.viewport().width() / WIDTH
-        painter.scale(shrunk, shrunk)
+        share = min(1.0, HEIGHT_PX / paper.zoom / height(paper, family)) * paper.zoom
+        scale = share * painter.viewport().width() / WIDTH_PX
+        painter.scale(scale, scale)
         _Press(painter, family).print(paper)
     finally:
         painter.end()
@@ -84,7 +88,7 @@ def print_on(device: QPagedPaintDevice, paper: Paper, family: str) -> bool:
 
 
 def height(paper: Paper, family: str) -> float:
-    """The height of ``paper`` in px before it is shrunk; HEIGHT fits the page."""
+    """The height of ``paper`` in px before its zoom; HEIGHT_PX / zoom fits the page."""
     sheet = QPicture()
     painter = QPainter(sheet)
     try:
@@ -102,33 +106,31 @@ class _Press:
 
     def print(self, paper: Paper) -> float:
         """The whole page."""
-        y = self._head(paper)
+        width = WIDTH_PX / paper.zoom
+        y = self._head(paper, width)
         for block in paper.blocks:
-            y += self._block(block, 0, y, WIDTH)
+            y += self._block(block, 0, y, width)
         if paper.stamp:
-            self._stamp(paper.stamp)
+            self._stamp(paper.stamp, width, HEIGHT_PX / paper.zoom)
         return y
 
-    def _head(self, paper: Paper) -> float:
-        aside = max(
-            (self._words(((Run(words),)), 0, 0, WIDTH, paint=False)[1] for words in paper.aside), default=0
-        )
-        y, right = 0.0, WIDTH - aside - 8
-        y += self._words((Run(paper.title, True),), 0, 0, right, TITLE)[0]
-        y += self._words(paper.subtitle, 0, y, right)[0]
+    def _head(self, paper: Paper, width: float) -> float:
+        aside = max((self._wide(words) for words in paper.aside), default=0)
+        y, right = 0.0, width - aside - 24
+        y += self._words((Run(paper.title, True),), 0, 0, right, TITLE_PX)
+        y += self._words(paper.subtitle, 0, y, right)
+        y = max(y, len(paper.aside) * 15.0)
         at = y - len(paper.aside) * 15
         for words in paper.aside:
-            at += self._words(
-                (Run(words),), WIDTH - aside - 8, at, aside + 8, side=Qt.AlignmentFlag.AlignRight
-            )[0]
-        self._rule(0, y + 4, WIDTH, 2)
+            at += self._words((Run(words),), right, at, aside + 24, side=Qt.AlignmentFlag.AlignRight)
+        self._rule(0, y + 4, width, 2)
         return y + 9
 
     def _block(self, block: Block, x: float, y: float, width: float) -> float:
         match block:
             case Heading():
                 aside = (Run(block.aside),) if block.aside else ()
-                return GAP + self._words((Run(block.words, True), *aside), x, y + GAP, width, HEAD)[0] + 2
+                return GAP + self._words((Run(block.words, True), *aside), x, y + GAP, width, HEAD_PX) + 2
             case Lines():
                 return self._lines(block.lines, x, y, width)
             case Framed():
@@ -147,7 +149,7 @@ class _Press:
     def _lines(self, lines: tuple[Line, ...], x: float, y: float, width: float) -> float:
         top = y
         for line in lines:
-            y += self._words(line, x, y, width)[0] + 2
+            y += self._words(line, x, y, width) + 2
         return y - top
 
     def _framed(self, block: Framed, x: float, y: float, width: float) -> float:
@@ -157,7 +159,7 @@ class _Press:
             if sign:
                 self._chart(sign_chart(sign), x + 8, y, 16)
             indent = 30 if sign else 9
-            y += max(16.0, self._words(line, x + indent, y, width - indent - 8)[0]) + 1
+            y += max(16.0, self._words(line, x + indent, y, width - indent - 8)) + 1
         self._frame(x, top, width, y + 4 - top)
         return y + 6 - top
 
@@ -165,10 +167,9 @@ class _Press:
         left = (width - 24) * 1.7 / 2.7
         used = []
         for blocks, at, wide in ((block.left, x, left), (block.right, x + left + 24, width - left - 24)):
-            down = 0.0
+            used.append(0.0)
             for part in blocks:
-                down += self._block(part, at, y + down, wide)
-            used.append(down)
+                used[-1] += self._block(part, at, y + used[-1], wide)
         return max(used)
 
     def _chart(self, chart: Chart, x: float, y: float, width: float) -> float:
@@ -179,53 +180,58 @@ class _Press:
         return height
 
     def _legend(self, block: Legend, x: float, y: float, width: float) -> float:
-        top, left, y = y, x, y + 3
-        for chart, words in block.items:
-            needed = chart.width_px + 5 + self._words((Run(words),), 0, 0, width, paint=False)[1]
-            if left + needed > x + width and left > x:
-                left, y = x, y + 16
-            self._chart(chart, left, y + 1, chart.width_px)
-            self._words((Run(words),), left + chart.width_px + 5, y, needed)
-            left += needed + 14
-        return y + 16 - top
+        wide = [chart.width_px + 5 + self._wide(words) for chart, words in block.items]
+        places = packed(wide, width, ITEM_GAP_PX)
+        for (chart, words), needed, (at, row) in zip(block.items, wide, places, strict=True):
+            down = y + 3 + 16 * row
+            self._chart(chart, x + at, down + 1, chart.width_px)
+            self._words((Run(words),), x + at + chart.width_px + 5, down, needed)
+        return 19.0 + 16 * max(row for _, row in places)
 
     def _table(self, block: Table, x: float, y: float, width: float) -> float:
         column = width / max(len(block.head), 1)
         top = y
         for number, row in enumerate((block.head, *block.rows)):
+            high = 0.0
             for place, cell in enumerate(row):
                 side = Qt.AlignmentFlag.AlignRight if place else Qt.AlignmentFlag.AlignLeft
-                self._words((Run(cell, number == 0),), x + place * column, y, column - 6, side=side)
-            y += 16
-            self._rule(x, y, width, 0.8)
+                run = (Run(cell, number == 0),)
+                high = max(high, self._words(run, x + place * column, y, column - 6, side=side))
+            y += high + 1
+            self._rule(x, y, width, LINE_PX if number == 0 else GRID_PX)
             y += 2
         return y - top
 
     def _decision(self, block: Decision, x: float, y: float, width: float) -> float:
-        top = y + GAP
-        at, down = x + 10, top + 7
-        down += self._words((Run(block.title, True),), at, down, width, HEAD)[0] + 4
-        for place, choice in enumerate(block.choices):
-            needed = self._words((Run(choice, True),), 0, 0, width, paint=False)[1] + 20
-            if at + needed > x + width - 10 and at > x + 10:
-                at, down = x + 10, down + 19
-            self._frame(at, down + 1, 14, 14, 1.6, 0)
+        top, x, inner = y + GAP, x + 10, width - 20
+        y = top + 7
+        y += self._words((Run(block.title, True),), x, y, inner, HEAD_PX) + 2
+        y += self._lines(block.lead, x, y, inner) + 3
+        wide = [19 + self._wide(choice, True) for choice in block.choices]
+        for place, (at, row) in enumerate(packed(wide, inner, ITEM_GAP_PX)):
+            down = y + 19 * row
+            self._frame(x + at, down + 1, 14, 14, LINE_PX, 0)
             if place == block.chosen:
-                self._words((Run("✕", True),), at + 1, down - 1, 14)
-            self._words((Run(choice, True),), at + 17, down, needed)
-            at += needed + 16
-        down += 32
-        at = x + 10
-        for share, (name, value) in zip((0.5, 0.3, 0.2), block.fields, strict=True):
-            room = (width - 20) * share
-            self.painter.setPen(QPen(Qt.GlobalColor.black, 1.2))
-            self.painter.drawLine(
-                QRectF(at, down, room - 16, 0).topLeft(), QRectF(at, down, room - 16, 0).topRight()
-            )
-            self._words((Run(f"{name}: {value}" if value else name),), at, down + 1, room - 16)
-            at += room
-        self._frame(x, top, width, down + 20 - top)
-        return down + 22 - y
+                self._chart(sign_chart("cross"), x + at - 1, down, 16)
+            self._words((Run(block.choices[place], True),), x + at + 19, down, wide[place])
+        y = self._fields(block, x, down + 20, inner)
+        self._frame(x - 10, top, width, y + 6 - top)
+        return y + 6 - top + GAP
+
+    def _fields(self, block: Decision, x: float, y: float, width: float) -> float:
+        """Lines to write on: what is known above each, its name below. Returns where they end."""
+        spans = [width * share for share in block.shares]
+        values = [(Run(value),) for _, value in block.fields]
+        ruled = y + max(
+            14.0, *(self._words(v, 0, 0, w - 16, paint=False) for v, w in zip(values, spans, strict=True))
+        )
+        end = ruled
+        for (name, _), value, span in zip(block.fields, values, spans, strict=True):
+            self._words(value, x, y, span - 16)
+            self._rule(x, ruled, span - 16, LINE_PX)
+            end = max(end, ruled + 2 + self._words((Run(name),), x, ruled + 2, span - 16))
+            x += span
+        return end
 
     def _rule(self, x: float, y: float, width: float, line: float) -> None:
         self.painter.setPen(QPen(Qt.GlobalColor.black, line))
@@ -245,17 +251,20 @@ class _Press:
         font.setFeature(QFont.Tag("calt"), 0)
         return font
 
-    def _stamp(self, words: str) -> None:
-        self.painter.save()
-        self.painter.translate(WIDTH / 2, HEIGHT / 2)
+    def _stamp(self, words: str, width: float, height: float) -> None:
+        """Comes last: the painter stays turned."""
+        self.painter.translate(width / 2, height / 2)
         self.painter.rotate(-35)
-        font = self._font(110)
+        font = self._font(round(width * 0.16))
         font.setWeight(QFont.Weight.ExtraBold)
         self.painter.setFont(font)
         self.painter.setPen(QColor(0, 0, 0, 26))
-        box = QRectF(-WIDTH, -80, 2 * WIDTH, 160)
+        box = QRectF(-width, -width / 8, 2 * width, width / 4)
         self.painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
-        self.painter.restore()
+
+    def _wide(self, words: str, bold: bool = False) -> float:
+        """The width of some words in one row."""
+        return self._text((Run(words, bold),), WIDTH_PX, TEXT_PX, Qt.AlignmentFlag.AlignLeft).idealWidth()
 
     def _words(
         self,
@@ -263,24 +272,29 @@ class _Press:
         x: float,
         y: float,
         width: float,
-        size: float = TEXT,
+        size: float = TEXT_PX,
         side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
         paint: bool = True,
-    ) -> tuple[float, float]:
-        """Height and width of the words in a box of ``width``; painted unless only measured."""
-        text = QTextDocument()
-        text.setDocumentMargin(0)
-        text.setDefaultFont(self._font(round(size)))
-        option = QTextOption(side)
-        text.setDefaultTextOption(option)
-        parts = [f"<b>{html.escape(run.words)}</b>" if run.bold else html.escape(run.words) for run in line]
-        if size == HEAD and len(parts) > 1:
-            parts[1:] = [f'<span style="font-size:{TEXT:g}px">{part}</span>' for part in parts[1:]]
-        text.setHtml(" ".join(parts))
-        text.setTextWidth(max(width, 1))
+    ) -> float:
+        """The height of the words in a box of ``width``; painted unless only measured."""
+        text = self._text(line, width, size, side)
         if paint:
             self.painter.save()
             self.painter.translate(x, y)
             text.drawContents(self.painter)
             self.painter.restore()
-        return text.size().height(), text.idealWidth()
+        return text.size().height()
+
+    def _text(self, line: Line, width: float, size: float, side: Qt.AlignmentFlag) -> QTextDocument:
+        text = QTextDocument()
+        text.setDocumentMargin(0)
+        text.setDefaultFont(self._font(round(size)))
+        option = QTextOption(side)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        text.setDefaultTextOption(option)
+        parts = [f"<b>{html.escape(run.words)}</b>" if run.bold else html.escape(run.words) for run in line]
+        if size == HEAD_PX and len(parts) > 1:
+            parts[1:] = [f'<span style="font-size:{TEXT_PX:g}px">{part}</span>' for part in parts[1:]]
+        text.setHtml(" ".join(parts))
+        text.setTextWidth(max(width, 1))
+        return text

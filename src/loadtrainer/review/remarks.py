@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from loadtrainer.core.prescription import Prescription
-from loadtrainer.core.words import NBSP, WORDS, duration, load, number, say
+from loadtrainer.core.words import NBSP, WORDS, duration, number, say
 from loadtrainer.review.adherence import done
+from loadtrainer.review.loads import exact, unit_of
 from loadtrainer.review.model import Day, Done, Remark, RemarkKind, SessionRecord
 
 UNKNOWN_PCT: Final = 5.0
@@ -34,8 +35,10 @@ def of_session(
     """
     if not real:
         return list(_marks(record))
-    looks = (_red_flags, _overload, _unknown, _link, _zero, _ended, _marks)
+    looks = (_red_flags, _unknown, _link, _ended, _marks)
     found = [said for look in looks for said in look(record)]
+    found += _overload(record, plan)
+    found += _zero(record, plan)
     found += _pain(record, plan)
     found += _plan(record, plan)
     if chain_broken:
@@ -74,12 +77,16 @@ def _red_flags(record: SessionRecord) -> Iterator[Said]:
             yield Said(RemarkKind.RED_FLAG, flag_words(question))
 
 
-def _overload(record: SessionRecord) -> Iterator[Said]:
+def _overload(record: SessionRecord, plan: Prescription) -> Iterator[Said]:
     figures = record.figures
     if not figures.overloads:
         return
     highest = figures.overload_max_kg
-    words = say("review.over.scale") if highest is None else say("review.over", load=load(highest))
+    words = (
+        say("review.over.scale")
+        if highest is None
+        else say("review.over", load=exact(highest, unit_of(plan)))
+    )
     spent_s = figures.overload_s
     time = f"{number(spent_s, 1)}{NBSP}s" if spent_s < 10 else duration(spent_s)
     key = "review.over.once" if figures.overloads == 1 else "review.over.times"
@@ -135,10 +142,10 @@ def _link(record: SessionRecord) -> Iterator[Said]:
         yield Said(RemarkKind.LINK, say("review.link", rate=number(rate_hz, 1)))
 
 
-def _zero(record: SessionRecord) -> Iterator[Said]:
+def _zero(record: SessionRecord, plan: Prescription) -> Iterator[Said]:
     drift_kg = record.figures.zero_drift_kg
     if drift_kg is not None and abs(drift_kg) > ZERO_KG:
-        yield Said(RemarkKind.ZERO, say("review.zero", load=load(drift_kg)))
+        yield Said(RemarkKind.ZERO, say("review.zero", load=exact(drift_kg, unit_of(plan))))
     elif record.zero_drifts:
         yield Said(RemarkKind.ZERO, say("review.zero.seen"))
 

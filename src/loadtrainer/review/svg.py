@@ -10,12 +10,14 @@ from typing import Final, Literal
 from xml.etree import ElementTree as Xml
 
 INK: Final = "#000000"
+PAPER: Final = "#ffffff"
 GREY: Final = "#dddddd"
 GRID: Final = "#b4b4b4"
 TEXT_PX: Final = 11.0
 """The least text: 8.25 pt."""
 LINE_PX: Final = 1.6
-"""The least line, 0.4 mm, but for the grid."""
+"""The least line that means something: 0.42 mm. The grid is thinner."""
+GRID_PX: Final = 0.8
 
 Pattern = Literal["in_band", "below", "above", "unknown", "rest"]
 Anchor = Literal["start", "middle", "end"]
@@ -95,9 +97,11 @@ class Drawing:
         """A filled polygon."""
         self._add("polygon", points=" ".join(f"{_n(x)},{_n(y)}" for x, y in points), fill=fill)
 
-    def dot(self, x: float, y: float, radius: float, fill: str = INK, line: float = 0) -> None:
+    def dot(
+        self, x: float, y: float, radius: float, fill: str = INK, line: float = 0, stroke: str = INK
+    ) -> None:
         """A disc, or with ``fill`` white and a line a ring."""
-        self._add("circle", cx=_n(x), cy=_n(y), r=_n(radius), fill=fill, stroke=INK, stroke_width=_n(line))
+        self._add("circle", cx=_n(x), cy=_n(y), r=_n(radius), fill=fill, stroke=stroke, stroke_width=_n(line))
 
     def text(
         self,
@@ -124,18 +128,18 @@ class Drawing:
         if pattern == "in_band":
             self.rect(x, y, w, h, fill=INK)
         elif pattern == "below":
-            for at in _steps(y + 3, y + h, 4):
-                self.line([(x, at), (x + w, at)], width=1)
+            for at in _steps(y + 4, y + h - 1, 4):
+                self.line([(x, at), (x + w, at)])
         elif pattern == "rest":
             for at in _steps(y + 3, y + h - 1, 6):
                 for across in _steps(x + 3, x + w - 1, 6):
-                    self.dot(across, at, 0.8)
+                    self.dot(across, at, 0.9)
         else:
             falling = pattern == "above"
-            for a, b in _diagonals(x, y, w, h, 4 if falling else 7, falling):
+            for a, b in _diagonals(x, y, w, h, 5 if falling else 8, falling):
                 self.line([a, b], width=2 if falling else LINE_PX)
         if edge:
-            self.rect(x, y, w, h, stroke=INK, line=1.2)
+            self.rect(x, y, w, h, stroke=INK, line=LINE_PX)
 
     def _add(self, tag: str, **attributes: str) -> Xml.Element:
         named = {name.replace("_", "-"): value for name, value in attributes.items()}

@@ -1414,6 +1414,10 @@
         <source>Highest pain</source>
         <translation>Höchster Schmerz</translation>
     </message>
+    <message id="words:completion.rest">
+        <source>{count} more stages in the review.</source>
+        <translation>{count} weitere Stufen in der Durchsicht.</translation>
+    </message>
     <message id="words:completion.whole">
         <source>In all</source>
         <translation>Insgesamt</translation>
@@ -1505,9 +1509,17 @@
         <source>Loading report, {first} to {last}</source>
         <translation>Belastungsbericht, {first} bis {last}</translation>
     </message>
+    <message id="words:report.title.one">
+        <source>Loading report, {day}</source>
+        <translation>Belastungsbericht, {day}</translation>
+    </message>
     <message id="words:report.title.patient">
         <source>Your sessions, {first} to {last}</source>
         <translation>Ihre Sitzungen, {first} bis {last}</translation>
+    </message>
+    <message id="words:report.title.patient.one">
+        <source>Your sessions, {day}</source>
+        <translation>Ihre Sitzungen, {day}</translation>
     </message>
     <message id="words:report.title.session">
         <source>Session report, {day}</source>
@@ -1566,8 +1578,8 @@
         <translation>{load} ±{tolerance}</translation>
     </message>
     <message id="words:report.ceiling">
-        <source>Ceiling {load} ({share} % of body weight).</source>
-        <translation>Obergrenze {load} ({share} % des Körpergewichts).</translation>
+        <source>Ceiling {load} ({share} % of body weight).</source>
+        <translation>Obergrenze {load} ({share} % des Körpergewichts).</translation>
     </message>
     <message id="words:report.sessions">
         <source>{count} sessions a day.</source>
@@ -1609,6 +1621,14 @@
         <source>There is no plan.</source>
         <translation>Es gibt keinen Plan.</translation>
     </message>
+    <message id="words:report.empty">
+        <source>No session in these days.</source>
+        <translation>Keine Sitzung in diesen Tagen.</translation>
+    </message>
+    <message id="words:report.yours.target">
+        <source>Target {target}, band {band}, limit {limit}.</source>
+        <translation>Ziel {target}, Zielbereich {band}, Grenze {limit}.</translation>
+    </message>
     <message id="words:report.flags">
         <source>Red flags</source>
         <translation>Warnzeichen</translation>
@@ -1618,8 +1638,16 @@
         <translation>Keine gemeldet oder gemessen.</translation>
     </message>
     <message id="words:report.flags.more">
-        <source>{count} more in the review</source>
-        <translation>{count} weitere in der Durchsicht</translation>
+        <source>{count} more in the review.</source>
+        <translation>{count} weitere in der Durchsicht.</translation>
+    </message>
+    <message id="words:report.flags.yours">
+        <source>For your clinic</source>
+        <translation>Für Ihre Klinik</translation>
+    </message>
+    <message id="words:report.flags.yours.more">
+        <source>{count} more.</source>
+        <translation>{count} weitere.</translation>
     </message>
     <message id="words:report.flags.not">
         <source>Not reported: {what}.</source>
@@ -1653,6 +1681,14 @@
         <source>Painkiller before {count} of {total} sessions.</source>
         <translation>Schmerzmittel vor {count} von {total} Sitzungen.</translation>
     </message>
+    <message id="words:report.analgesic.yes">
+        <source>A painkiller was taken before.</source>
+        <translation>Davor wurde ein Schmerzmittel genommen.</translation>
+    </message>
+    <message id="words:report.analgesic.no">
+        <source>No painkiller was taken before.</source>
+        <translation>Davor wurde kein Schmerzmittel genommen.</translation>
+    </message>
     <message id="words:report.where">
         <source>{day}, session {number}.</source>
         <translation>{day}, Sitzung {number}.</translation>
@@ -1665,13 +1701,25 @@
         <source>of {planned} planned</source>
         <translation>von {planned} geplant</translation>
     </message>
+    <message id="words:report.adherence.none">
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
     <message id="words:report.adherence.yours">
-        <source>Sessions: {full} of {planned} done</source>
-        <translation>Sitzungen: {full} von {planned} fertig</translation>
+        <source>Sessions: {full} of {planned} full</source>
+        <translation>Sitzungen: {full} von {planned} ganz</translation>
     </message>
     <message id="words:report.minutes.of">
         <source>Time in band {done} of {total}.</source>
         <translation>Zeit im Zielbereich {done} von {total}.</translation>
+    </message>
+    <message id="words:report.adherence.extra">
+        <source>More than planned: {count} sessions.</source>
+        <translation>Mehr als geplant: {count} Sitzungen.</translation>
+    </message>
+    <message id="words:report.adherence.extra.one">
+        <source>More than planned: 1 session.</source>
+        <translation>Mehr als geplant: 1 Sitzung.</translation>
     </message>
     <message id="words:report.dose">
         <source>Dose {done} of {total} kg·min.</source>
@@ -1685,6 +1733,10 @@
         <source>{full} full, {part} part, {missed} missed</source>
         <translation>{full} ganz, {part} teils, {missed} versäumt</translation>
     </message>
+    <message id="words:report.strip.says.yours">
+        <source>{full} full, {part} part, {missed} without</source>
+        <translation>{full} ganz, {part} teils, {missed} ohne</translation>
+    </message>
     <message id="words:report.strip.full">
         <source>full</source>
         <translation>ganz</translation>
@@ -1696,6 +1748,10 @@
     <message id="words:report.strip.missed">
         <source>missed</source>
         <translation>versäumt</translation>
+    </message>
+    <message id="words:report.strip.missed.yours">
+        <source>no session</source>
+        <translation>keine Sitzung</translation>
     </message>
     <message id="words:report.strip.due">
         <source>to do</source>
@@ -1710,16 +1766,20 @@
         <translation>nicht in den Zahlen</translation>
     </message>
     <message id="words:report.load">
-        <source>Achieved and prescribed load, {unit}; pain</source>
-        <translation>Erreichte und verordnete Last, {unit}; Schmerz</translation>
+        <source>Achieved and prescribed load, {unit}; pain 0–10</source>
+        <translation>Erreichte und verordnete Last, {unit}; Schmerz 0–10</translation>
     </message>
     <message id="words:report.load.says">
         <source>Daily means from {low} to {high}</source>
         <translation>Tagesmittel von {low} bis {high}</translation>
     </message>
     <message id="words:report.load.yours">
-        <source>Load shown by the scale, {unit}; pain</source>
-        <translation>Last laut Waage, {unit}; Schmerz</translation>
+        <source>Load shown by the scale, {unit}; pain 0–10</source>
+        <translation>Last laut Waage, {unit}; Schmerz 0–10</translation>
+    </message>
+    <message id="words:report.load.one.yours">
+        <source>Load shown by the scale, {unit}</source>
+        <translation>Last laut Waage, {unit}</translation>
     </message>
     <message id="words:report.legend.plan">
         <source>plan and band</source>
@@ -1730,8 +1790,12 @@
         <translation>Grenze</translation>
     </message>
     <message id="words:report.legend.mean">
-        <source>mean, 5 to 95 % of time</source>
-        <translation>Mittel, 5 bis 95 % der Zeit</translation>
+        <source>mean, 5 to 95 % of time</source>
+        <translation>Mittel, 5 bis 95 % der Zeit</translation>
+    </message>
+    <message id="words:report.legend.mean.yours">
+        <source>average, and most of the time</source>
+        <translation>Durchschnitt, und die meiste Zeit</translation>
     </message>
     <message id="words:report.legend.over">
         <source>highest above the limit</source>
@@ -1742,12 +1806,16 @@
         <translation>Schmerz davor</translation>
     </message>
     <message id="words:report.legend.worst">
-        <source>worst pain</source>
-        <translation>stärkster Schmerz</translation>
+        <source>worst that day</source>
+        <translation>schlimmster an dem Tag</translation>
+    </message>
+    <message id="words:report.legend.morning">
+        <source>next morning</source>
+        <translation>am nächsten Morgen</translation>
     </message>
     <message id="words:report.legend.rule">
-        <source>pain rule</source>
-        <translation>Schmerzregel</translation>
+        <source>rule of the plan: {pain}</source>
+        <translation>Regel des Plans: {pain}</translation>
     </message>
     <message id="words:report.legend.none">
         <source>planned, no session</source>
@@ -1777,17 +1845,29 @@
         <source>rest and pauses</source>
         <translation>Ruhe und Pausen</translation>
     </message>
-    <message id="words:report.minutes">
-        <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
+    <message id="words:report.axis.minutes">
+        <source>0 min</source>
+        <translation>0 min</translation>
+    </message>
+    <message id="words:report.axis.seconds">
+        <source>0 s</source>
+        <translation>0 s</translation>
     </message>
     <message id="words:report.trace">
         <source>Load over time, {unit}</source>
         <translation>Last über die Zeit, {unit}</translation>
     </message>
     <message id="words:report.trace.of">
-        <source>Exceptional session: {day}, session {number}</source>
-        <translation>Auffällige Sitzung: {day}, Sitzung {number}</translation>
+        <source>Exceptional session, {unit}: {day}, session {number}</source>
+        <translation>Auffällige Sitzung, {unit}: {day}, Sitzung {number}</translation>
+    </message>
+    <message id="words:report.legend.band">
+        <source>band</source>
+        <translation>Zielbereich</translation>
+    </message>
+    <message id="words:report.legend.gap">
+        <source>no reading</source>
+        <translation>kein Wert</translation>
     </message>
     <message id="words:report.trace.says">
         <source>{time} long; highest seen {load}</source>
@@ -1825,13 +1905,33 @@
         <source>Logs: {intact} of {logs} intact.</source>
         <translation>Protokolle: {intact} von {logs} unversehrt.</translation>
     </message>
+    <message id="words:report.trust.unchecked">
+        <source>Not yet checked: {count}.</source>
+        <translation>Noch nicht geprüft: {count}.</translation>
+    </message>
+    <message id="words:report.yours.check">
+        <source>Scale checked {day}: off by {load} at most.</source>
+        <translation>Waage geprüft {day}: höchstens {load} daneben.</translation>
+    </message>
+    <message id="words:report.yours.check.no">
+        <source>How exact your scale is: not measured.</source>
+        <translation>Wie genau Ihre Waage ist: nicht gemessen.</translation>
+    </message>
+    <message id="words:report.yours.unknown">
+        <source>Time without readings does not count.</source>
+        <translation>Zeit ohne Werte zählt nicht.</translation>
+    </message>
+    <message id="words:report.yours.damaged">
+        <source>This record is damaged. Show your clinic.</source>
+        <translation>Diese Aufzeichnung ist beschädigt. Zeigen Sie sie Ihrer Klinik.</translation>
+    </message>
     <message id="words:report.trust.chain">
         <source>Sessions whose predecessor is missing: {count}.</source>
         <translation>Sitzungen ohne ihre Vorgängerin: {count}.</translation>
     </message>
     <message id="words:report.trust.unknown">
-        <source>Unknown time {share} %; it earns no credit.</source>
-        <translation>Unbekannte Zeit {share} %; zählt nicht.</translation>
+        <source>Unknown time {share} %; it earns no credit.</source>
+        <translation>Unbekannte Zeit {share} %; zählt nicht.</translation>
     </message>
     <message id="words:report.trust.edge">
         <source>In band {sure} to {possible} within accuracy.</source>
@@ -1877,6 +1977,26 @@
         <source>stop and call</source>
         <translation>beenden und anrufen</translation>
     </message>
+    <message id="words:report.decision.next.to">
+        <source>progress to {load}</source>
+        <translation>erhöhen auf {load}</translation>
+    </message>
+    <message id="words:report.decision.back.to">
+        <source>step back to {load}</source>
+        <translation>zurück auf {load}</translation>
+    </message>
+    <message id="words:report.decision.before">
+        <source>Decided {day} by {who}: {choice}.</source>
+        <translation>Entschieden {day} von {who}: {choice}.</translation>
+    </message>
+    <message id="words:report.rule.met">
+        <source>Progress rule met: {why}.</source>
+        <translation>Steigerungsregel erfüllt: {why}.</translation>
+    </message>
+    <message id="words:report.rule.not">
+        <source>Progress rule not met: {why}.</source>
+        <translation>Steigerungsregel nicht erfüllt: {why}.</translation>
+    </message>
     <message id="words:report.decision.reason">
         <source>Reason</source>
         <translation>Grund</translation>
@@ -1888,10 +2008,6 @@
     <message id="words:report.decision.date">
         <source>Date</source>
         <translation>Datum</translation>
-    </message>
-    <message id="words:report.decision.saved">
-        <source>{choice}: {reason} ({who}, {day})</source>
-        <translation>{choice}: {reason} ({who}, {day})</translation>
     </message>
     <message id="words:report.apart">
         <source>Kept out of the figures: {count} sessions.</source>
@@ -1942,24 +2058,68 @@
         <translation>Mittel {load}, SD {sd}.</translation>
     </message>
     <message id="words:report.error">
-        <source>Applied minus prescribed: {load}.</source>
-        <translation>Erreicht minus verordnet: {load}.</translation>
+        <source>Applied minus prescribed: {load}, SD {sd}.</source>
+        <translation>Erreicht minus verordnet: {load}, SD {sd}.</translation>
     </message>
     <message id="words:report.share.under">
-        <source>{share} % under the band.</source>
-        <translation>{share} % unter dem Zielbereich.</translation>
+        <source>{share} % under the band.</source>
+        <translation>{share} % unter dem Zielbereich.</translation>
     </message>
     <message id="words:report.share.within">
-        <source>{share} % within.</source>
-        <translation>{share} % darin.</translation>
+        <source>{share} % within.</source>
+        <translation>{share} % darin.</translation>
     </message>
     <message id="words:report.share.over">
-        <source>{share} % over.</source>
-        <translation>{share} % darüber.</translation>
+        <source>{share} % over.</source>
+        <translation>{share} % darüber.</translation>
+    </message>
+    <message id="words:report.share.ten">
+        <source>Within 10 % of the target: {share} %.</source>
+        <translation>Innerhalb 10 % des Ziels: {share} %.</translation>
     </message>
     <message id="words:report.highest">
         <source>Highest seen {load}.</source>
         <translation>Höchste gesehene {load}.</translation>
+    </message>
+    <message id="words:report.over">
+        <source>Limit passed {count} ×, {time} in all.</source>
+        <translation>Grenze überschritten {count} ×, zusammen {time}.</translation>
+    </message>
+    <message id="words:report.steady">
+        <source>CV while steady {share} %.</source>
+        <translation>CV bei ruhiger Last {share} %.</translation>
+    </message>
+    <message id="words:report.steady.no">
+        <source>No CV while steady. {why}.</source>
+        <translation>Kein CV bei ruhiger Last. {why}.</translation>
+    </message>
+    <message id="words:report.rate">
+        <source>Fastest rise {load} per s.</source>
+        <translation>Steilster Anstieg {load} pro s.</translation>
+    </message>
+    <message id="words:report.rate.no">
+        <source>No loading rate. {why}.</source>
+        <translation>Keine Anstiegsrate. {why}.</translation>
+    </message>
+    <message id="words:report.reach">
+        <source>In band after {time}.</source>
+        <translation>Im Zielbereich nach {time}.</translation>
+    </message>
+    <message id="words:report.reach.no">
+        <source>No time to band. {why}.</source>
+        <translation>Keine Zeit bis zum Zielbereich. {why}.</translation>
+    </message>
+    <message id="words:report.yours.load">
+        <source>The scale showed {mean} on average.</source>
+        <translation>Die Waage zeigte im Mittel {mean}.</translation>
+    </message>
+    <message id="words:report.yours.highest">
+        <source>The highest load was {load}.</source>
+        <translation>Die höchste Last war {load}.</translation>
+    </message>
+    <message id="words:report.yours.over">
+        <source>Above the limit: {load}</source>
+        <translation>Über der Grenze: {load}</translation>
     </message>
     <message id="words:report.table">
         <source>Bouts</source>
@@ -1992,6 +2152,14 @@
     <message id="words:report.table.highest">
         <source>Highest</source>
         <translation>Höchste</translation>
+    </message>
+    <message id="words:report.table.rest">
+        <source>{count} more bouts in the review.</source>
+        <translation>{count} weitere Abschnitte in der Durchsicht.</translation>
+    </message>
+    <message id="words:report.table.rest.yours">
+        <source>{count} more bouts.</source>
+        <translation>{count} weitere Abschnitte.</translation>
     </message>
     <message id="words:report.pain">
         <source>Pain: {answers}.</source>
@@ -2026,16 +2194,16 @@
         <translation>Fragen? Rufen Sie Ihre Klinik an: {phone}.</translation>
     </message>
     <message id="words:report.yours.how">
-        <source>Your physiotherapist changes the load, not you.</source>
-        <translation>Ihre Physiotherapie ändert die Last, nicht Sie.</translation>
+        <source>Only your clinic changes the load.</source>
+        <translation>Nur Ihre Klinik ändert die Last.</translation>
     </message>
     <message id="words:report.proved">
         <source>Every figure was recomputed from the log.</source>
         <translation>Jede Zahl wurde aus dem Protokoll nachgerechnet.</translation>
     </message>
     <message id="words:report.unproved">
-        <source>Verification failed: {why}</source>
-        <translation>Prüfung fehlgeschlagen: {why}</translation>
+        <source>Verification failed: {why}.</source>
+        <translation>Prüfung fehlgeschlagen: {why}.</translation>
     </message>
     <message id="words:review.rule.full">
         <source>Full: all bouts of the session done</source>

@@ -1414,6 +1414,10 @@
         <source>Highest pain</source>
         <translation>Hoogste pijn</translation>
     </message>
+    <message id="words:completion.rest">
+        <source>{count} more stages in the review.</source>
+        <translation>Nog {count} stappen in het overzicht.</translation>
+    </message>
     <message id="words:completion.whole">
         <source>In all</source>
         <translation>In totaal</translation>
@@ -1505,9 +1509,17 @@
         <source>Loading report, {first} to {last}</source>
         <translation>Belastingsrapport, {first} tot {last}</translation>
     </message>
+    <message id="words:report.title.one">
+        <source>Loading report, {day}</source>
+        <translation>Belastingsrapport, {day}</translation>
+    </message>
     <message id="words:report.title.patient">
         <source>Your sessions, {first} to {last}</source>
         <translation>Uw sessies, {first} tot {last}</translation>
+    </message>
+    <message id="words:report.title.patient.one">
+        <source>Your sessions, {day}</source>
+        <translation>Uw sessies, {day}</translation>
     </message>
     <message id="words:report.title.session">
         <source>Session report, {day}</source>
@@ -1566,8 +1578,8 @@
         <translation>{load} ±{tolerance}</translation>
     </message>
     <message id="words:report.ceiling">
-        <source>Ceiling {load} ({share} % of body weight).</source>
-        <translation>Plafond {load} ({share} % van lichaamsgewicht).</translation>
+        <source>Ceiling {load} ({share} % of body weight).</source>
+        <translation>Plafond {load} ({share} % van lichaamsgewicht).</translation>
     </message>
     <message id="words:report.sessions">
         <source>{count} sessions a day.</source>
@@ -1609,6 +1621,14 @@
         <source>There is no plan.</source>
         <translation>Er is geen plan.</translation>
     </message>
+    <message id="words:report.empty">
+        <source>No session in these days.</source>
+        <translation>Geen sessie in deze dagen.</translation>
+    </message>
+    <message id="words:report.yours.target">
+        <source>Target {target}, band {band}, limit {limit}.</source>
+        <translation>Doel {target}, doelzone {band}, grens {limit}.</translation>
+    </message>
     <message id="words:report.flags">
         <source>Red flags</source>
         <translation>Waarschuwingstekens</translation>
@@ -1618,8 +1638,16 @@
         <translation>Geen gemeld of gemeten.</translation>
     </message>
     <message id="words:report.flags.more">
-        <source>{count} more in the review</source>
-        <translation>Nog {count} in het overzicht</translation>
+        <source>{count} more in the review.</source>
+        <translation>Nog {count} in het overzicht.</translation>
+    </message>
+    <message id="words:report.flags.yours">
+        <source>For your clinic</source>
+        <translation>Voor uw kliniek</translation>
+    </message>
+    <message id="words:report.flags.yours.more">
+        <source>{count} more.</source>
+        <translation>Nog {count}.</translation>
     </message>
     <message id="words:report.flags.not">
         <source>Not reported: {what}.</source>
@@ -1653,6 +1681,14 @@
         <source>Painkiller before {count} of {total} sessions.</source>
         <translation>Pijnstiller voor {count} van {total} sessies.</translation>
     </message>
+    <message id="words:report.analgesic.yes">
+        <source>A painkiller was taken before.</source>
+        <translation>Vooraf is een pijnstiller genomen.</translation>
+    </message>
+    <message id="words:report.analgesic.no">
+        <source>No painkiller was taken before.</source>
+        <translation>Vooraf is geen pijnstiller genomen.</translation>
+    </message>
     <message id="words:report.where">
         <source>{day}, session {number}.</source>
         <translation>{day}, sessie {number}.</translation>
@@ -1665,13 +1701,25 @@
         <source>of {planned} planned</source>
         <translation>van {planned} gepland</translation>
     </message>
+    <message id="words:report.adherence.none">
+        <source>Sessions</source>
+        <translation>Sessies</translation>
+    </message>
     <message id="words:report.adherence.yours">
-        <source>Sessions: {full} of {planned} done</source>
-        <translation>Sessies: {full} van {planned} gedaan</translation>
+        <source>Sessions: {full} of {planned} full</source>
+        <translation>Sessies: {full} van {planned} volledig</translation>
     </message>
     <message id="words:report.minutes.of">
         <source>Time in band {done} of {total}.</source>
         <translation>Tijd in doelzone {done} van {total}.</translation>
+    </message>
+    <message id="words:report.adherence.extra">
+        <source>More than planned: {count} sessions.</source>
+        <translation>Meer dan gepland: {count} sessies.</translation>
+    </message>
+    <message id="words:report.adherence.extra.one">
+        <source>More than planned: 1 session.</source>
+        <translation>Meer dan gepland: 1 sessie.</translation>
     </message>
     <message id="words:report.dose">
         <source>Dose {done} of {total} kg·min.</source>
@@ -1685,6 +1733,10 @@
         <source>{full} full, {part} part, {missed} missed</source>
         <translation>{full} volledig, {part} deels, {missed} gemist</translation>
     </message>
+    <message id="words:report.strip.says.yours">
+        <source>{full} full, {part} part, {missed} without</source>
+        <translation>{full} volledig, {part} deels, {missed} zonder</translation>
+    </message>
     <message id="words:report.strip.full">
         <source>full</source>
         <translation>volledig</translation>
@@ -1696,6 +1748,10 @@
     <message id="words:report.strip.missed">
         <source>missed</source>
         <translation>gemist</translation>
+    </message>
+    <message id="words:report.strip.missed.yours">
+        <source>no session</source>
+        <translation>geen sessie</translation>
     </message>
     <message id="words:report.strip.due">
         <source>to do</source>
@@ -1710,16 +1766,20 @@
         <translation>niet in de cijfers</translation>
     </message>
     <message id="words:report.load">
-        <source>Achieved and prescribed load, {unit}; pain</source>
-        <translation>Behaalde en voorgeschreven belasting, {unit}; pijn</translation>
+        <source>Achieved and prescribed load, {unit}; pain 0–10</source>
+        <translation>Behaalde en voorgeschreven belasting, {unit}; pijn 0–10</translation>
     </message>
     <message id="words:report.load.says">
         <source>Daily means from {low} to {high}</source>
         <translation>Daggemiddelden van {low} tot {high}</translation>
     </message>
     <message id="words:report.load.yours">
-        <source>Load shown by the scale, {unit}; pain</source>
-        <translation>Belasting volgens weegschaal, {unit}; pijn</translation>
+        <source>Load shown by the scale, {unit}; pain 0–10</source>
+        <translation>Belasting volgens weegschaal, {unit}; pijn 0–10</translation>
+    </message>
+    <message id="words:report.load.one.yours">
+        <source>Load shown by the scale, {unit}</source>
+        <translation>Belasting volgens weegschaal, {unit}</translation>
     </message>
     <message id="words:report.legend.plan">
         <source>plan and band</source>
@@ -1730,8 +1790,12 @@
         <translation>grens</translation>
     </message>
     <message id="words:report.legend.mean">
-        <source>mean, 5 to 95 % of time</source>
-        <translation>gemiddeld, 5 tot 95 % van tijd</translation>
+        <source>mean, 5 to 95 % of time</source>
+        <translation>gemiddeld, 5 tot 95 % van tijd</translation>
+    </message>
+    <message id="words:report.legend.mean.yours">
+        <source>average, and most of the time</source>
+        <translation>gemiddeld, en de meeste tijd</translation>
     </message>
     <message id="words:report.legend.over">
         <source>highest above the limit</source>
@@ -1742,12 +1806,16 @@
         <translation>pijn vooraf</translation>
     </message>
     <message id="words:report.legend.worst">
-        <source>worst pain</source>
-        <translation>ergste pijn</translation>
+        <source>worst that day</source>
+        <translation>ergste die dag</translation>
+    </message>
+    <message id="words:report.legend.morning">
+        <source>next morning</source>
+        <translation>volgende ochtend</translation>
     </message>
     <message id="words:report.legend.rule">
-        <source>pain rule</source>
-        <translation>pijnregel</translation>
+        <source>rule of the plan: {pain}</source>
+        <translation>regel van het plan: {pain}</translation>
     </message>
     <message id="words:report.legend.none">
         <source>planned, no session</source>
@@ -1777,17 +1845,29 @@
         <source>rest and pauses</source>
         <translation>rust en pauzes</translation>
     </message>
-    <message id="words:report.minutes">
-        <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
+    <message id="words:report.axis.minutes">
+        <source>0 min</source>
+        <translation>0 min</translation>
+    </message>
+    <message id="words:report.axis.seconds">
+        <source>0 s</source>
+        <translation>0 s</translation>
     </message>
     <message id="words:report.trace">
         <source>Load over time, {unit}</source>
         <translation>Belasting over tijd, {unit}</translation>
     </message>
     <message id="words:report.trace.of">
-        <source>Exceptional session: {day}, session {number}</source>
-        <translation>Opvallende sessie: {day}, sessie {number}</translation>
+        <source>Exceptional session, {unit}: {day}, session {number}</source>
+        <translation>Opvallende sessie, {unit}: {day}, sessie {number}</translation>
+    </message>
+    <message id="words:report.legend.band">
+        <source>band</source>
+        <translation>doelzone</translation>
+    </message>
+    <message id="words:report.legend.gap">
+        <source>no reading</source>
+        <translation>geen waarde</translation>
     </message>
     <message id="words:report.trace.says">
         <source>{time} long; highest seen {load}</source>
@@ -1825,13 +1905,33 @@
         <source>Logs: {intact} of {logs} intact.</source>
         <translation>Logboeken: {intact} van {logs} intact.</translation>
     </message>
+    <message id="words:report.trust.unchecked">
+        <source>Not yet checked: {count}.</source>
+        <translation>Nog niet gecontroleerd: {count}.</translation>
+    </message>
+    <message id="words:report.yours.check">
+        <source>Scale checked {day}: off by {load} at most.</source>
+        <translation>Weegschaal gecontroleerd {day}: hoogstens {load} ernaast.</translation>
+    </message>
+    <message id="words:report.yours.check.no">
+        <source>How exact your scale is: not measured.</source>
+        <translation>Hoe nauwkeurig uw weegschaal is: niet gemeten.</translation>
+    </message>
+    <message id="words:report.yours.unknown">
+        <source>Time without readings does not count.</source>
+        <translation>Tijd zonder waarden telt niet mee.</translation>
+    </message>
+    <message id="words:report.yours.damaged">
+        <source>This record is damaged. Show your clinic.</source>
+        <translation>Deze opname is beschadigd. Toon uw kliniek dit.</translation>
+    </message>
     <message id="words:report.trust.chain">
         <source>Sessions whose predecessor is missing: {count}.</source>
         <translation>Sessies zonder hun voorganger: {count}.</translation>
     </message>
     <message id="words:report.trust.unknown">
-        <source>Unknown time {share} %; it earns no credit.</source>
-        <translation>Onbekende tijd {share} %; telt niet mee.</translation>
+        <source>Unknown time {share} %; it earns no credit.</source>
+        <translation>Onbekende tijd {share} %; telt niet mee.</translation>
     </message>
     <message id="words:report.trust.edge">
         <source>In band {sure} to {possible} within accuracy.</source>
@@ -1877,6 +1977,26 @@
         <source>stop and call</source>
         <translation>stoppen en bellen</translation>
     </message>
+    <message id="words:report.decision.next.to">
+        <source>progress to {load}</source>
+        <translation>verhogen naar {load}</translation>
+    </message>
+    <message id="words:report.decision.back.to">
+        <source>step back to {load}</source>
+        <translation>stap terug naar {load}</translation>
+    </message>
+    <message id="words:report.decision.before">
+        <source>Decided {day} by {who}: {choice}.</source>
+        <translation>Besloten {day} door {who}: {choice}.</translation>
+    </message>
+    <message id="words:report.rule.met">
+        <source>Progress rule met: {why}.</source>
+        <translation>Regel voor verhogen vervuld: {why}.</translation>
+    </message>
+    <message id="words:report.rule.not">
+        <source>Progress rule not met: {why}.</source>
+        <translation>Regel voor verhogen niet vervuld: {why}.</translation>
+    </message>
     <message id="words:report.decision.reason">
         <source>Reason</source>
         <translation>Reden</translation>
@@ -1888,10 +2008,6 @@
     <message id="words:report.decision.date">
         <source>Date</source>
         <translation>Datum</translation>
-    </message>
-    <message id="words:report.decision.saved">
-        <source>{choice}: {reason} ({who}, {day})</source>
-        <translation>{choice}: {reason} ({who}, {day})</translation>
     </message>
     <message id="words:report.apart">
         <source>Kept out of the figures: {count} sessions.</source>
@@ -1942,24 +2058,68 @@
         <translation>Gemiddeld {load}, SD {sd}.</translation>
     </message>
     <message id="words:report.error">
-        <source>Applied minus prescribed: {load}.</source>
-        <translation>Behaald min voorgeschreven: {load}.</translation>
+        <source>Applied minus prescribed: {load}, SD {sd}.</source>
+        <translation>Behaald min voorgeschreven: {load}, SD {sd}.</translation>
     </message>
     <message id="words:report.share.under">
-        <source>{share} % under the band.</source>
-        <translation>{share} % onder de doelzone.</translation>
+        <source>{share} % under the band.</source>
+        <translation>{share} % onder de doelzone.</translation>
     </message>
     <message id="words:report.share.within">
-        <source>{share} % within.</source>
-        <translation>{share} % erin.</translation>
+        <source>{share} % within.</source>
+        <translation>{share} % erin.</translation>
     </message>
     <message id="words:report.share.over">
-        <source>{share} % over.</source>
-        <translation>{share} % erboven.</translation>
+        <source>{share} % over.</source>
+        <translation>{share} % erboven.</translation>
+    </message>
+    <message id="words:report.share.ten">
+        <source>Within 10 % of the target: {share} %.</source>
+        <translation>Binnen 10 % van het doel: {share} %.</translation>
     </message>
     <message id="words:report.highest">
         <source>Highest seen {load}.</source>
         <translation>Hoogst gezien {load}.</translation>
+    </message>
+    <message id="words:report.over">
+        <source>Limit passed {count} ×, {time} in all.</source>
+        <translation>Grens overschreden {count} ×, samen {time}.</translation>
+    </message>
+    <message id="words:report.steady">
+        <source>CV while steady {share} %.</source>
+        <translation>CV bij rustige belasting {share} %.</translation>
+    </message>
+    <message id="words:report.steady.no">
+        <source>No CV while steady. {why}.</source>
+        <translation>Geen CV bij rustige belasting. {why}.</translation>
+    </message>
+    <message id="words:report.rate">
+        <source>Fastest rise {load} per s.</source>
+        <translation>Steilste stijging {load} per s.</translation>
+    </message>
+    <message id="words:report.rate.no">
+        <source>No loading rate. {why}.</source>
+        <translation>Geen stijgsnelheid. {why}.</translation>
+    </message>
+    <message id="words:report.reach">
+        <source>In band after {time}.</source>
+        <translation>In doelzone na {time}.</translation>
+    </message>
+    <message id="words:report.reach.no">
+        <source>No time to band. {why}.</source>
+        <translation>Geen tijd tot doelzone. {why}.</translation>
+    </message>
+    <message id="words:report.yours.load">
+        <source>The scale showed {mean} on average.</source>
+        <translation>De weegschaal toonde gemiddeld {mean}.</translation>
+    </message>
+    <message id="words:report.yours.highest">
+        <source>The highest load was {load}.</source>
+        <translation>De hoogste belasting was {load}.</translation>
+    </message>
+    <message id="words:report.yours.over">
+        <source>Above the limit: {load}</source>
+        <translation>Boven de grens: {load}</translation>
     </message>
     <message id="words:report.table">
         <source>Bouts</source>
@@ -1992,6 +2152,14 @@
     <message id="words:report.table.highest">
         <source>Highest</source>
         <translation>Hoogst</translation>
+    </message>
+    <message id="words:report.table.rest">
+        <source>{count} more bouts in the review.</source>
+        <translation>Nog {count} blokken in het overzicht.</translation>
+    </message>
+    <message id="words:report.table.rest.yours">
+        <source>{count} more bouts.</source>
+        <translation>Nog {count} blokken.</translation>
     </message>
     <message id="words:report.pain">
         <source>Pain: {answers}.</source>
@@ -2026,16 +2194,16 @@
         <translation>Vragen? Bel uw kliniek: {phone}.</translation>
     </message>
     <message id="words:report.yours.how">
-        <source>Your physiotherapist changes the load, not you.</source>
-        <translation>Uw fysiotherapeut wijzigt de belasting, niet u.</translation>
+        <source>Only your clinic changes the load.</source>
+        <translation>Alleen uw kliniek wijzigt de belasting.</translation>
     </message>
     <message id="words:report.proved">
         <source>Every figure was recomputed from the log.</source>
         <translation>Elk cijfer is uit het logboek herrekend.</translation>
     </message>
     <message id="words:report.unproved">
-        <source>Verification failed: {why}</source>
-        <translation>Controle mislukt: {why}</translation>
+        <source>Verification failed: {why}.</source>
+        <translation>Controle mislukt: {why}.</translation>
     </message>
     <message id="words:review.rule.full">
         <source>Full: all bouts of the session done</source>

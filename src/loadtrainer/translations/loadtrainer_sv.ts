@@ -1414,6 +1414,10 @@
         <source>Highest pain</source>
         <translation>Högsta smärta</translation>
     </message>
+    <message id="words:completion.rest">
+        <source>{count} more stages in the review.</source>
+        <translation>{count} steg till i granskningen.</translation>
+    </message>
     <message id="words:completion.whole">
         <source>In all</source>
         <translation>Totalt</translation>
@@ -1505,9 +1509,17 @@
         <source>Loading report, {first} to {last}</source>
         <translation>Belastningsrapport, {first} till {last}</translation>
     </message>
+    <message id="words:report.title.one">
+        <source>Loading report, {day}</source>
+        <translation>Belastningsrapport, {day}</translation>
+    </message>
     <message id="words:report.title.patient">
         <source>Your sessions, {first} to {last}</source>
         <translation>Dina pass, {first} till {last}</translation>
+    </message>
+    <message id="words:report.title.patient.one">
+        <source>Your sessions, {day}</source>
+        <translation>Dina pass, {day}</translation>
     </message>
     <message id="words:report.title.session">
         <source>Session report, {day}</source>
@@ -1566,8 +1578,8 @@
         <translation>{load} ±{tolerance}</translation>
     </message>
     <message id="words:report.ceiling">
-        <source>Ceiling {load} ({share} % of body weight).</source>
-        <translation>Tak {load} ({share} % av kroppsvikten).</translation>
+        <source>Ceiling {load} ({share} % of body weight).</source>
+        <translation>Tak {load} ({share} % av kroppsvikten).</translation>
     </message>
     <message id="words:report.sessions">
         <source>{count} sessions a day.</source>
@@ -1609,6 +1621,14 @@
         <source>There is no plan.</source>
         <translation>Det finns ingen plan.</translation>
     </message>
+    <message id="words:report.empty">
+        <source>No session in these days.</source>
+        <translation>Inget pass dessa dagar.</translation>
+    </message>
+    <message id="words:report.yours.target">
+        <source>Target {target}, band {band}, limit {limit}.</source>
+        <translation>Mål {target}, målområde {band}, gräns {limit}.</translation>
+    </message>
     <message id="words:report.flags">
         <source>Red flags</source>
         <translation>Varningstecken</translation>
@@ -1618,8 +1638,16 @@
         <translation>Inga rapporterade eller uppmätta.</translation>
     </message>
     <message id="words:report.flags.more">
-        <source>{count} more in the review</source>
-        <translation>{count} till i granskningen</translation>
+        <source>{count} more in the review.</source>
+        <translation>{count} till i granskningen.</translation>
+    </message>
+    <message id="words:report.flags.yours">
+        <source>For your clinic</source>
+        <translation>Till din klinik</translation>
+    </message>
+    <message id="words:report.flags.yours.more">
+        <source>{count} more.</source>
+        <translation>{count} till.</translation>
     </message>
     <message id="words:report.flags.not">
         <source>Not reported: {what}.</source>
@@ -1653,6 +1681,14 @@
         <source>Painkiller before {count} of {total} sessions.</source>
         <translation>Värktablett före {count} av {total} pass.</translation>
     </message>
+    <message id="words:report.analgesic.yes">
+        <source>A painkiller was taken before.</source>
+        <translation>Värktablett togs före passet.</translation>
+    </message>
+    <message id="words:report.analgesic.no">
+        <source>No painkiller was taken before.</source>
+        <translation>Ingen värktablett togs före passet.</translation>
+    </message>
     <message id="words:report.where">
         <source>{day}, session {number}.</source>
         <translation>{day}, pass {number}.</translation>
@@ -1665,13 +1701,25 @@
         <source>of {planned} planned</source>
         <translation>av {planned} planerade</translation>
     </message>
+    <message id="words:report.adherence.none">
+        <source>Sessions</source>
+        <translation>Pass</translation>
+    </message>
     <message id="words:report.adherence.yours">
-        <source>Sessions: {full} of {planned} done</source>
-        <translation>Pass: {full} av {planned} klara</translation>
+        <source>Sessions: {full} of {planned} full</source>
+        <translation>Pass: {full} av {planned} hela</translation>
     </message>
     <message id="words:report.minutes.of">
         <source>Time in band {done} of {total}.</source>
         <translation>Tid i målområdet {done} av {total}.</translation>
+    </message>
+    <message id="words:report.adherence.extra">
+        <source>More than planned: {count} sessions.</source>
+        <translation>Fler än planerat: {count} pass.</translation>
+    </message>
+    <message id="words:report.adherence.extra.one">
+        <source>More than planned: 1 session.</source>
+        <translation>Fler än planerat: 1 pass.</translation>
     </message>
     <message id="words:report.dose">
         <source>Dose {done} of {total} kg·min.</source>
@@ -1685,6 +1733,10 @@
         <source>{full} full, {part} part, {missed} missed</source>
         <translation>{full} hela, {part} delvis, {missed} missade</translation>
     </message>
+    <message id="words:report.strip.says.yours">
+        <source>{full} full, {part} part, {missed} without</source>
+        <translation>{full} hela, {part} delvis, {missed} utan</translation>
+    </message>
     <message id="words:report.strip.full">
         <source>full</source>
         <translation>helt</translation>
@@ -1696,6 +1748,10 @@
     <message id="words:report.strip.missed">
         <source>missed</source>
         <translation>missat</translation>
+    </message>
+    <message id="words:report.strip.missed.yours">
+        <source>no session</source>
+        <translation>inget pass</translation>
     </message>
     <message id="words:report.strip.due">
         <source>to do</source>
@@ -1710,16 +1766,20 @@
         <translation>inte med i siffrorna</translation>
     </message>
     <message id="words:report.load">
-        <source>Achieved and prescribed load, {unit}; pain</source>
-        <translation>Uppnådd och ordinerad last, {unit}; smärta</translation>
+        <source>Achieved and prescribed load, {unit}; pain 0–10</source>
+        <translation>Uppnådd och ordinerad last, {unit}; smärta 0–10</translation>
     </message>
     <message id="words:report.load.says">
         <source>Daily means from {low} to {high}</source>
         <translation>Dagsmedel från {low} till {high}</translation>
     </message>
     <message id="words:report.load.yours">
-        <source>Load shown by the scale, {unit}; pain</source>
-        <translation>Last enligt vågen, {unit}; smärta</translation>
+        <source>Load shown by the scale, {unit}; pain 0–10</source>
+        <translation>Last enligt vågen, {unit}; smärta 0–10</translation>
+    </message>
+    <message id="words:report.load.one.yours">
+        <source>Load shown by the scale, {unit}</source>
+        <translation>Last enligt vågen, {unit}</translation>
     </message>
     <message id="words:report.legend.plan">
         <source>plan and band</source>
@@ -1730,8 +1790,12 @@
         <translation>gräns</translation>
     </message>
     <message id="words:report.legend.mean">
-        <source>mean, 5 to 95 % of time</source>
-        <translation>medel, 5 till 95 % av tiden</translation>
+        <source>mean, 5 to 95 % of time</source>
+        <translation>medel, 5 till 95 % av tiden</translation>
+    </message>
+    <message id="words:report.legend.mean.yours">
+        <source>average, and most of the time</source>
+        <translation>genomsnitt, och den mesta tiden</translation>
     </message>
     <message id="words:report.legend.over">
         <source>highest above the limit</source>
@@ -1742,12 +1806,16 @@
         <translation>smärta före</translation>
     </message>
     <message id="words:report.legend.worst">
-        <source>worst pain</source>
-        <translation>värsta smärta</translation>
+        <source>worst that day</source>
+        <translation>värst den dagen</translation>
+    </message>
+    <message id="words:report.legend.morning">
+        <source>next morning</source>
+        <translation>nästa morgon</translation>
     </message>
     <message id="words:report.legend.rule">
-        <source>pain rule</source>
-        <translation>smärtregel</translation>
+        <source>rule of the plan: {pain}</source>
+        <translation>planens regel: {pain}</translation>
     </message>
     <message id="words:report.legend.none">
         <source>planned, no session</source>
@@ -1777,17 +1845,29 @@
         <source>rest and pauses</source>
         <translation>vila och pauser</translation>
     </message>
-    <message id="words:report.minutes">
-        <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
+    <message id="words:report.axis.minutes">
+        <source>0 min</source>
+        <translation>0 min</translation>
+    </message>
+    <message id="words:report.axis.seconds">
+        <source>0 s</source>
+        <translation>0 s</translation>
     </message>
     <message id="words:report.trace">
         <source>Load over time, {unit}</source>
         <translation>Last över tid, {unit}</translation>
     </message>
     <message id="words:report.trace.of">
-        <source>Exceptional session: {day}, session {number}</source>
-        <translation>Avvikande pass: {day}, pass {number}</translation>
+        <source>Exceptional session, {unit}: {day}, session {number}</source>
+        <translation>Avvikande pass, {unit}: {day}, pass {number}</translation>
+    </message>
+    <message id="words:report.legend.band">
+        <source>band</source>
+        <translation>målområde</translation>
+    </message>
+    <message id="words:report.legend.gap">
+        <source>no reading</source>
+        <translation>inget värde</translation>
     </message>
     <message id="words:report.trace.says">
         <source>{time} long; highest seen {load}</source>
@@ -1825,13 +1905,33 @@
         <source>Logs: {intact} of {logs} intact.</source>
         <translation>Loggar: {intact} av {logs} hela.</translation>
     </message>
+    <message id="words:report.trust.unchecked">
+        <source>Not yet checked: {count}.</source>
+        <translation>Ännu inte kontrollerade: {count}.</translation>
+    </message>
+    <message id="words:report.yours.check">
+        <source>Scale checked {day}: off by {load} at most.</source>
+        <translation>Vågen kontrollerad {day}: högst {load} fel.</translation>
+    </message>
+    <message id="words:report.yours.check.no">
+        <source>How exact your scale is: not measured.</source>
+        <translation>Hur exakt din våg är: inte mätt.</translation>
+    </message>
+    <message id="words:report.yours.unknown">
+        <source>Time without readings does not count.</source>
+        <translation>Tid utan värden räknas inte.</translation>
+    </message>
+    <message id="words:report.yours.damaged">
+        <source>This record is damaged. Show your clinic.</source>
+        <translation>Loggen är skadad. Visa den för din klinik.</translation>
+    </message>
     <message id="words:report.trust.chain">
         <source>Sessions whose predecessor is missing: {count}.</source>
         <translation>Pass vars föregångare saknas: {count}.</translation>
     </message>
     <message id="words:report.trust.unknown">
-        <source>Unknown time {share} %; it earns no credit.</source>
-        <translation>Okänd tid {share} %; den räknas inte.</translation>
+        <source>Unknown time {share} %; it earns no credit.</source>
+        <translation>Okänd tid {share} %; den räknas inte.</translation>
     </message>
     <message id="words:report.trust.edge">
         <source>In band {sure} to {possible} within accuracy.</source>
@@ -1877,6 +1977,26 @@
         <source>stop and call</source>
         <translation>sluta och ring</translation>
     </message>
+    <message id="words:report.decision.next.to">
+        <source>progress to {load}</source>
+        <translation>öka till {load}</translation>
+    </message>
+    <message id="words:report.decision.back.to">
+        <source>step back to {load}</source>
+        <translation>ett steg tillbaka till {load}</translation>
+    </message>
+    <message id="words:report.decision.before">
+        <source>Decided {day} by {who}: {choice}.</source>
+        <translation>Beslutat {day} av {who}: {choice}.</translation>
+    </message>
+    <message id="words:report.rule.met">
+        <source>Progress rule met: {why}.</source>
+        <translation>Regeln för ökning är uppfylld: {why}.</translation>
+    </message>
+    <message id="words:report.rule.not">
+        <source>Progress rule not met: {why}.</source>
+        <translation>Regeln för ökning är inte uppfylld: {why}.</translation>
+    </message>
     <message id="words:report.decision.reason">
         <source>Reason</source>
         <translation>Skäl</translation>
@@ -1888,10 +2008,6 @@
     <message id="words:report.decision.date">
         <source>Date</source>
         <translation>Datum</translation>
-    </message>
-    <message id="words:report.decision.saved">
-        <source>{choice}: {reason} ({who}, {day})</source>
-        <translation>{choice}: {reason} ({who}, {day})</translation>
     </message>
     <message id="words:report.apart">
         <source>Kept out of the figures: {count} sessions.</source>
@@ -1942,24 +2058,68 @@
         <translation>Medel {load}, SD {sd}.</translation>
     </message>
     <message id="words:report.error">
-        <source>Applied minus prescribed: {load}.</source>
-        <translation>Uppnådd minus ordinerad: {load}.</translation>
+        <source>Applied minus prescribed: {load}, SD {sd}.</source>
+        <translation>Uppnådd minus ordinerad: {load}, SD {sd}.</translation>
     </message>
     <message id="words:report.share.under">
-        <source>{share} % under the band.</source>
-        <translation>{share} % under målområdet.</translation>
+        <source>{share} % under the band.</source>
+        <translation>{share} % under målområdet.</translation>
     </message>
     <message id="words:report.share.within">
-        <source>{share} % within.</source>
-        <translation>{share} % inom.</translation>
+        <source>{share} % within.</source>
+        <translation>{share} % inom.</translation>
     </message>
     <message id="words:report.share.over">
-        <source>{share} % over.</source>
-        <translation>{share} % över.</translation>
+        <source>{share} % over.</source>
+        <translation>{share} % över.</translation>
+    </message>
+    <message id="words:report.share.ten">
+        <source>Within 10 % of the target: {share} %.</source>
+        <translation>Inom 10 % av målet: {share} %.</translation>
     </message>
     <message id="words:report.highest">
         <source>Highest seen {load}.</source>
         <translation>Högsta sedda {load}.</translation>
+    </message>
+    <message id="words:report.over">
+        <source>Limit passed {count} ×, {time} in all.</source>
+        <translation>Gränsen passerad {count} ×, {time} sammanlagt.</translation>
+    </message>
+    <message id="words:report.steady">
+        <source>CV while steady {share} %.</source>
+        <translation>CV vid jämn last {share} %.</translation>
+    </message>
+    <message id="words:report.steady.no">
+        <source>No CV while steady. {why}.</source>
+        <translation>Inget CV vid jämn last. {why}.</translation>
+    </message>
+    <message id="words:report.rate">
+        <source>Fastest rise {load} per s.</source>
+        <translation>Brantaste ökning {load} per s.</translation>
+    </message>
+    <message id="words:report.rate.no">
+        <source>No loading rate. {why}.</source>
+        <translation>Ingen ökningstakt. {why}.</translation>
+    </message>
+    <message id="words:report.reach">
+        <source>In band after {time}.</source>
+        <translation>I målområdet efter {time}.</translation>
+    </message>
+    <message id="words:report.reach.no">
+        <source>No time to band. {why}.</source>
+        <translation>Ingen tid till målområdet. {why}.</translation>
+    </message>
+    <message id="words:report.yours.load">
+        <source>The scale showed {mean} on average.</source>
+        <translation>Vågen visade i genomsnitt {mean}.</translation>
+    </message>
+    <message id="words:report.yours.highest">
+        <source>The highest load was {load}.</source>
+        <translation>Den högsta lasten var {load}.</translation>
+    </message>
+    <message id="words:report.yours.over">
+        <source>Above the limit: {load}</source>
+        <translation>Över gränsen: {load}</translation>
     </message>
     <message id="words:report.table">
         <source>Bouts</source>
@@ -1992,6 +2152,14 @@
     <message id="words:report.table.highest">
         <source>Highest</source>
         <translation>Högst</translation>
+    </message>
+    <message id="words:report.table.rest">
+        <source>{count} more bouts in the review.</source>
+        <translation>{count} omgångar till i granskningen.</translation>
+    </message>
+    <message id="words:report.table.rest.yours">
+        <source>{count} more bouts.</source>
+        <translation>{count} omgångar till.</translation>
     </message>
     <message id="words:report.pain">
         <source>Pain: {answers}.</source>
@@ -2026,16 +2194,16 @@
         <translation>Frågor? Ring din klinik: {phone}.</translation>
     </message>
     <message id="words:report.yours.how">
-        <source>Your physiotherapist changes the load, not you.</source>
-        <translation>Din fysioterapeut ändrar lasten, inte du.</translation>
+        <source>Only your clinic changes the load.</source>
+        <translation>Bara din klinik ändrar lasten.</translation>
     </message>
     <message id="words:report.proved">
         <source>Every figure was recomputed from the log.</source>
         <translation>Alla siffror räknades om från loggen.</translation>
     </message>
     <message id="words:report.unproved">
-        <source>Verification failed: {why}</source>
-        <translation>Kontrollen misslyckades: {why}</translation>
+        <source>Verification failed: {why}.</source>
+        <translation>Kontrollen misslyckades: {why}.</translation>
     </message>
     <message id="words:review.rule.full">
         <source>Full: all bouts of the session done</source>

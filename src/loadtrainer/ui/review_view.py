@@ -14,8 +14,9 @@ from loadtrainer.core.units import MassUnit
 from loadtrainer.core.words import NBSP, clock, load, number, say
 from loadtrainer.review import report_words
 from loadtrainer.review.charts_time import long_time
+from loadtrainer.review.flags import SIGNS, not_reported
+from loadtrainer.review.loads import unit_of
 from loadtrainer.review.model import Adherence, Mark, PatientReview, Remark, RemarkKind, SessionRecord, Trust
-from loadtrainer.review.report_words import SIGNS, flag_rows, unit_of
 from loadtrainer.store.diary import Decision
 from loadtrainer.ui.labels import label
 
@@ -88,8 +89,7 @@ def _flag(remark: Remark) -> Flag:
 
 def flag_note(found: PatientReview) -> str:
     """What was not reported, and the painkillers."""
-    _, words = flag_rows(found.remarks, found).rows[-1]
-    return " ".join(run.words for run in words)
+    return " ".join(run.words for run in not_reported(found))
 
 
 def exceptions(found: PatientReview) -> list[Remarkable]:

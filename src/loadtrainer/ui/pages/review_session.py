@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from loadtrainer.app.clinic import OpenSession
+from loadtrainer.review.loads import unit_of
 from loadtrainer.review.model import PatientReview
-from loadtrainer.review.report_words import unit_of
 from loadtrainer.ui import review_view
 from loadtrainer.ui.labels import label
 from loadtrainer.ui.pages.base import Page
