@@ -1,13 +1,20 @@
 """Which of several equal scales is the user's: the one that alone follows a press, once the user says so."""
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 
 from loadtrainer.core.inputs import Arrived, Choice, ChoiceKind, LinkNote
+from loadtrainer.core.sample import Reading
+from loadtrainer.core.session import SessionMachine
+from loadtrainer.core.snapshot import Display
 from loadtrainer.core.words import load, say
-from loadtrainer.link.gesture import CALM_S, RISE_KG, SETTLE_S
+from loadtrainer.link.gesture import CALM_S, OFF_KG, RISE_KG, SETTLE_S, SILENT_S
 from loadtrainer.link.receiver import Receiver
 from loadtrainer.link.source import Remembered
 from support.radio import MINE, OTHER, NoPoint, Notebook, Shelf, advert, loads, notes, profile
+from support.sessions import plan
 
 THIRD = "AA:00:00:00:00:03"
 ALL = (MINE, OTHER, THIRD)
@@ -24,6 +31,7 @@ class Room:
         self.question: LinkNote | None = None
         self.samples: list[float | None] = []
         self.kgs = dict.fromkeys(ALL, 0)
+        self.hears: Callable[[Any], None] = lambda event: None
 
     def go(self, seconds: float, **kgs: int) -> None:
         """Let time pass with these loads: ``mine``, ``other``, ``third``; the others stay as they are."""
@@ -43,6 +51,7 @@ class Room:
 
     def _take(self, events: tuple[object, ...]) -> None:
         for event in events:
+            self.hears(event)
             self.question = event if isinstance(event, LinkNote) else self.question
 
     @property
@@ -93,10 +102,66 @@ def test_what_is_looked_at_before_the_answer_is_never_a_sample() -> None:
     room = Room()
     room.go(2.4)
     room.go(3.0, mine=9, other=4)
+    room.go(0.4, mine=0)
     room.choose(f"device:{MINE}")
     assert room.samples == []
     room.go(1.0, mine=20)
     assert room.samples == [20.0] * 5
+
+
+def test_a_confirmed_scale_is_bound_once_the_hand_is_off_it() -> None:
+    memory = Notebook()
+    room = Room(memory)
+    room.go(2.4)
+    room.go(3.0, mine=9)
+    room.choose(f"device:{MINE}")
+    room.go(2.0, mine=11)
+    assert room.words == say("ask.off")
+    assert room.choices[0].shows == load(11)
+    assert room.receiver.address is None
+    assert MINE not in memory.kept
+
+    room.go(0.4, mine=1)
+    assert room.receiver.address == MINE
+    assert memory.kept[MINE].mine
+    assert all(kg is not None and kg <= OFF_KG for kg in room.samples)
+
+
+def test_a_confirmed_scale_that_goes_to_rest_under_the_hand_is_bound_too() -> None:
+    room = Room()
+    room.go(2.4)
+    room.go(3.0, mine=9)
+    room.choose(f"device:{MINE}")
+    del room.kgs[MINE]
+    room.go(SILENT_S + 0.4)
+    assert room.receiver.address == MINE
+
+
+def test_a_confirmed_scale_can_still_be_declined_while_it_is_pressed() -> None:
+    room = Room()
+    room.go(2.4)
+    room.go(3.0, mine=9)
+    room.choose(f"device:{MINE}")
+    room.choose("again")
+    room.go(CALM_S + 1.0, mine=0)
+    assert room.receiver.address is None
+
+
+def test_a_hand_that_still_presses_is_no_overload_of_a_session_at_5_kg() -> None:
+    room = Room()
+    machine = SessionMachine(plan(target_kg=5.0, tolerance_kg=1.0), "ble")
+    for kgs in ({}, {"mine": 9}, {"mine": 9}, {"mine": 0}):
+        heard: list[Any] = []
+        room.hears = heard.append
+        room.go(3.0, **kgs)
+        if room.question is not None and room.values() == PROPOSED:
+            room.choose(f"device:{MINE}")
+        for event in heard:
+            machine.step(event)
+            assert machine.snapshot().display is not Display.OVERLOAD
+    assert room.receiver.address == MINE
+    machine.step(Arrived(room.t_s + 0.2, Reading(8.0)))
+    assert machine.snapshot().display is Display.OVERLOAD, "a load after that is one of the session's"
 
 
 def test_two_that_move_together_are_asked_to_press_again_and_neither_can_be_taken() -> None:
@@ -230,8 +295,9 @@ def test_a_lone_scale_of_a_first_time_user_is_taken_only_once_it_was_pressed_and
     room.go(SETTLE_S + 0.4, mine=8)
     assert (room.words, room.values()) == (say("ask.moved"), PROPOSED)
     room.choose(f"device:{MINE}")
+    room.go(0.4, mine=0)
     assert room.receiver.address == MINE
-    assert room.samples == []
+    assert set(room.samples) <= {0.0}
 
     again = Room(memory)
     del again.kgs[OTHER], again.kgs[THIRD]

@@ -185,8 +185,8 @@ class _Recorder:
             self._write()
 
     def _source(self) -> "BleSource":
-        from loadtrainer.link.binding import same_address
         from loadtrainer.link.ble import BleSource
+        from loadtrainer.link.candidate import same_address
         from loadtrainer.link.recognise import Catalogue
         from loadtrainer.link.recording import Recording
 

@@ -8,6 +8,7 @@ LINK_WORDS: Final[dict[str, str]] = {
     "ask.gesture.two": "Two scales moved. Press yours once more.",
     "ask.moved": "This scale moved. Is it yours?",
     "ask.moved.yes": "Yes, {name}",
+    "ask.off": "Take your hand off the scale",
     "ask.moved.no": "No, look again",
     "ask.newly": "Press yours. The list marks what is new.",
     "ask.newly.mark": "new",

@@ -10,6 +10,7 @@ from typing import Final
 
 from loadtrainer.core.inputs import Choice, ChoiceKind, LinkNote, LinkPhase
 from loadtrainer.core.words import load, say
+from loadtrainer.link.candidate import Candidate, same_address
 from loadtrainer.link.gesture import RISE_KG, Gesture
 from loadtrainer.link.recognise import Recognised, Recogniser
 from loadtrainer.link.source import DeviceMemory, Remembered
@@ -21,47 +22,6 @@ MOST_RECALLED: Final = 1024
 """Answers kept at hand while searching; phones nearby change their addresses without end."""
 DEVICE: Final = "device:"
 AGAIN: Final = "again"
-
-
-def same_address(one: str, other: str) -> bool:
-    """Radio addresses are compared without case."""
-    return one.casefold() == other.casefold()
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A heard device and the profiles it may have.
-
-    ``certain``: one profile, proven. ``known``: the user answered for this device before. ``heard_s``: when
-    it was first heard.
-    """
-
-    address: str
-    name: str | None
-    profiles: tuple[Profile, ...]
-    certain: bool
-    known: bool
-    heard_s: float = 0.0
-
-    @property
-    def standing(self) -> tuple[bool, bool]:
-        """Devices of equal standing are a question: known ones first, then those that stream."""
-        return self.known, any(profile.live for profile in self.profiles)
-
-    @property
-    def broadcasts(self) -> bool:
-        """It says its load to everyone, as long as it is pressed."""
-        return self.certain and self.profiles[0].link == "advert" and self.profiles[0].live
-
-    @property
-    def label(self) -> str:
-        """How it is told from its equals."""
-        return f"{self.display_name}, {self.address}"
-
-    @property
-    def display_name(self) -> str:
-        """What it calls itself; else what it was recognised as."""
-        return self.name or (self.profiles[0].label if self.certain else self.address)
 
 
 @dataclass(slots=True)
@@ -87,6 +47,7 @@ class Binding:
     _gesture: Gesture = field(default_factory=Gesture)
     _recalled: dict[str, Remembered] = field(default_factory=dict)
     _asked_s: float | None = None
+    _picked: str | None = None
     _owns: bool | None = None
 
     def consider(self, t_s: float, advert: Advert, proof: bool | None = None) -> None:
@@ -143,8 +104,16 @@ class Binding:
         return self.bound.certain
 
     def tick(self, t_s: float) -> None:
-        """Bind once the gathering time is over and only one device stands out, if it may be the user's."""
-        if self.bound is None and self._gathered(t_s):
+        """Bind once the gathering time is over and only one device stands out, if it may be the user's.
+
+        One that the user confirmed is bound once the hand is off: its press is no load of the session.
+        """
+        if self.bound is not None:
+            return
+        if self._picked is not None:
+            if self._gesture.off(t_s, self._picked):
+                self._take(self._picked)
+        elif self._gathered(t_s):
             best = self._best()
             if len(best) == 1 and not self._stranger(best[0]):
                 self._bind(best[0])
@@ -163,6 +132,7 @@ class Binding:
         kind, _, what = value.partition(":")
         if self.bound is None:
             if value == AGAIN:
+                self._picked = None
                 self._gesture.again(t_s)
             elif kind == "device":
                 self._pick(t_s, next((heard for heard in self._heard if same_address(heard, what)), None))
@@ -189,12 +159,22 @@ class Binding:
         """The user says that this is the scale; one that is watched must have shown itself."""
         if address is None or (self._gesture.watches(address) and self._gesture.moved(t_s) != address):
             return
+        if self._gesture.off(t_s, address):
+            self._take(address)
+        else:
+            self._picked = address
+
+    def _take(self, address: str) -> None:
+        """Bind the scale that the user confirmed, and remember it as theirs."""
         self._bind(self._heard[address])
         self.memory.remember(address, replace(self.memory.recall(address), mine=True))
 
     def _which(self, t_s: float) -> LinkNote | None:
         """The question which scale is meant: the one that moved, or else all that could be."""
         best = self._best()
+        if self._picked is not None:
+            choices = (self._watched(self._heard[self._picked]), Choice(AGAIN, say("ask.moved.no")))
+            return LinkNote(t_s, LinkPhase.SEARCHING, say("ask.off"), choices)
         if len(best) == 1 and not self._stranger(best[0]):
             return None
         if self._asked_s is None:

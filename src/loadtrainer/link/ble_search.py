@@ -7,9 +7,9 @@ from bleak.backends.device import BLEDevice
 
 from loadtrainer.core.inputs import LinkPhase
 from loadtrainer.core.words import say
-from loadtrainer.link.binding import same_address
 from loadtrainer.link.ble_scan import Air, connected_devices, probe
 from loadtrainer.link.bounded import Bounded
+from loadtrainer.link.candidate import same_address
 from loadtrainer.link.outbox import Outbox
 from loadtrainer.link.receiver import Receiver
 from loadtrainer.link.recording import Recording

@@ -25,6 +25,13 @@ SETTLE_S: Final = 1.5
 
 Scales broadcast 0.3 to 1 s apart: a second scale that moved at the same time has spoken by then.
 """
+OFF_KG: Final = 1.5
+"""How near a value must come to where its press began for the hand to be off.
+
+What an unloaded scale still sends is at most 1.3 kg (reliability notes, section 4.1).
+"""
+SILENT_S: Final = 3.0
+"""A scale that says nothing new for so long has gone to rest, whatever it said last."""
 CALM_S: Final = 3.0
 """After two moved at once, or a proposal was declined: movements that belong to the same press are over."""
 
@@ -42,6 +49,7 @@ class Value:
     puzzling: bool = False
     begun: bool = False
     rose_s: float | None = None
+    read_s: float = float("-inf")
 
     def hear(self, t_s: float, advert: Advert, proof: bool | None) -> bool:
         """Take one callback; True if the value has just risen by a press.
@@ -70,7 +78,7 @@ class Value:
         self.puzzling = kg is None and not reading.overload
         if kg is None or reading.low_confidence or not -1.0 <= kg <= self.profile.capacity_kg:
             return False
-        self.kg = kg
+        self.kg, self.read_s = kg, t_s
         self.unit = MassUnit.LB if reading.unit_seen is MassUnit.LB else MassUnit.KG
         self.lowest_kg = kg if self.lowest_kg is None else min(kg, self.lowest_kg)
         if self.rose_s is not None or kg - self.lowest_kg < RISE_KG:
@@ -114,6 +122,13 @@ class Gesture:
             return None
         rose_s, address = rose[0]
         return address if t_s - rose_s >= SETTLE_S else None
+
+    def off(self, t_s: float, address: str) -> bool:
+        """True once nothing presses this scale any more: it shows empty, or has gone to rest."""
+        value = self._values.get(address)
+        if value is None or value.kg is None or value.lowest_kg is None:
+            return True
+        return value.kg - value.lowest_kg <= OFF_KG or t_s - value.read_s >= SILENT_S
 
     def begin(self) -> None:
         """The press is asked for now: what moved before does not count."""

@@ -22,7 +22,8 @@ from typing import Final
 
 from loadtrainer.core.inputs import LinkDown, LinkEvent, LinkNote, LinkPhase
 from loadtrainer.core.words import say
-from loadtrainer.link.binding import Binding, same_address
+from loadtrainer.link.binding import Binding
+from loadtrainer.link.candidate import same_address
 from loadtrainer.link.freshness import Freshness
 from loadtrainer.link.identity import any_advert, own_payload
 from loadtrainer.link.recognise import Attentive, Catalogue, Recogniser

@@ -2753,6 +2753,10 @@
         <source>Yes, {name}</source>
         <translation>Ja, {name}</translation>
     </message>
+    <message id="words:ask.off">
+        <source>Take your hand off the scale</source>
+        <translation>Haal uw hand van de weegschaal</translation>
+    </message>
     <message id="words:ask.moved.no">
         <source>No, look again</source>
         <translation>Nee, zoek opnieuw</translation>

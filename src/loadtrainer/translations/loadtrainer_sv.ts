@@ -2753,6 +2753,10 @@
         <source>Yes, {name}</source>
         <translation>Ja, {name}</translation>
     </message>
+    <message id="words:ask.off">
+        <source>Take your hand off the scale</source>
+        <translation>Ta bort handen från vågen</translation>
+    </message>
     <message id="words:ask.moved.no">
         <source>No, look again</source>
         <translation>Nej, sök igen</translation>
