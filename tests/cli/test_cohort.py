@@ -2,7 +2,7 @@
 
 import csv
 from pathlib import Path
-from shutil import copytree
+from shutil import copytree, rmtree
 
 import pytest
 
@@ -101,6 +101,44 @@ def test_a_folder_that_is_not_a_data_set_is_left_alone(
     assert terminal.run("cohort", clinic, "-o", clinic / "set").code == 3
     assert [path.name for path in other.iterdir()] == ["letter.txt"]
     assert not (clinic / "set").exists()
+
+
+def test_a_data_set_is_asked_without_its_folder(terminal: Terminal, clinic: Path, tmp_path: Path) -> None:
+    told = terminal.run("cohort", clinic, "-o", tmp_path / "set", "--json").json
+    rmtree(clinic)
+    before = tree(tmp_path / "set")
+    assert terminal.run("cohort", tmp_path / "set", "--json").json == {"answers": told["answers"]}
+    assert terminal.run("cohort", tmp_path / "set", "--question", "overloads").err == ""
+    assert tree(tmp_path / "set") == before
+    assert terminal.run("cohort", tmp_path / "set", "--marked").code == 2
+    empty = terminal.run("cohort", tmp_path / "home")
+    assert empty.code == 3
+    assert "is no data set" in empty.err
+
+
+def test_a_harmed_data_set_is_refused_and_then_written_anew(
+    terminal: Terminal, clinic: Path, tmp_path: Path
+) -> None:
+    place = tmp_path / "set"
+    whole = terminal.run("cohort", clinic, "-o", place, "--json").json
+    harmed = min((place / "samples").rglob("*.parquet"))
+    harmed.write_bytes(bytes(harmed.stat().st_size))
+    again = terminal.run("cohort", clinic, "-o", place, "--json")
+    assert "is not as it was written" in again.err
+    assert (again.json["answers"], again.json["logs_read"]) == (whole["answers"], 3)
+    harmed.unlink()
+    refused = terminal.run("cohort", place)
+    assert refused.code == 3
+    assert "samples/" in refused.err
+
+
+def test_what_cannot_be_asked_together_is_refused(terminal: Terminal, clinic: Path, tmp_path: Path) -> None:
+    own = tmp_path / "own.sql"
+    own.write_text("SELECT 1")
+    command = ("cohort", clinic, "-o", tmp_path / "set", "--sql", own)
+    assert terminal.run(*command, "--question", "overloads").code == 2
+    assert terminal.run(*command, "--csv", "--json").code == 2
+    assert not (tmp_path / "set").exists()
 
 
 def test_simulated_sessions_count_only_when_asked_for(terminal: Terminal, tmp_path: Path) -> None:

@@ -1,26 +1,39 @@
 """The SQL of the cohort against plain loops over the same rows, in exact fractions."""
 
 import random
+import signal
+import threading
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 from fractions import Fraction
 from math import sqrt
 from pathlib import Path
+from shutil import copyfile
 from statistics import median
+from types import SimpleNamespace
 from typing import Any
 
 import duckdb
 import pytest
 
 from loadtrainer.core.log import Samples
-from loadtrainer.errors import UsageError
+from loadtrainer.errors import RefusedError, UsageError
 from loadtrainer.review.cohort.columns import BOUTS, DAYS, SESSIONS, TABLES
-from loadtrainer.review.cohort.dataset import Manifest, empty, held, replace_tables, require_whole
+from loadtrainer.review.cohort.dataset import (
+    Manifest,
+    altered,
+    empty,
+    held,
+    manifest_of,
+    replace_tables,
+    require_whole,
+)
 from loadtrainer.review.cohort.filling import Filling, count_rows
 from loadtrainer.review.cohort.questions import Answer, Asking, questions
 from loadtrainer.review.cohort.readings import HEAD
 from loadtrainer.review.columns import Table
+from support.store import tree
 
 Rows = list[dict[str, Any]]
 MANIFEST = Manifest(made_by="1", marked=False, whole=True)
@@ -508,13 +521,130 @@ def answers_of_new(place: Path, clinic: dict[str, Rows]) -> list[tuple[Any, ...]
     return answers(place)["samples_by_load"].rows
 
 
-@pytest.mark.parametrize(
-    "sql", ["SELECT * FROM read_text('{file}')", "COPY sessions TO '{file}'", "SELECT 1 +"]
-)
-def test_sql_reaches_nothing_outside_the_data_set(sql: str, clinic: dict[str, Rows], tmp_path: Path) -> None:
-    secret = tmp_path / "secret.txt"
-    secret.write_text("kept")
+@pytest.mark.parametrize("harm", ["cut", "flipped", "gone", "more"])
+def test_a_file_that_was_harmed_is_named_and_not_asked(
+    harm: str, clinic: dict[str, Rows], tmp_path: Path
+) -> None:
+    place = tmp_path / "set"
+    written(place, clinic)
+    file = min((place / "sessions").rglob("*.parquet"))
+    match harm:
+        case "cut":
+            file.write_bytes(file.read_bytes()[:-9])
+        case "flipped":
+            data = bytearray(file.read_bytes())
+            data[len(data) // 2] ^= 1
+            file.write_bytes(data)
+        case "gone":
+            file.unlink()
+        case "more":
+            copyfile(file, file.with_name("data_9.parquet"))
+    manifest = manifest_of(place)
+    assert manifest is not None
+    assert str(altered(place, manifest)).startswith("sessions/month=202610/")
+    if harm != "flipped":  # the size tells all but this one
+        with pytest.raises(RefusedError, match=r"sessions/month=202610/.* write it again"):
+            require_whole(place)
+
+
+def test_a_damage_that_only_reading_shows_is_told_as_one(clinic: dict[str, Rows], tmp_path: Path) -> None:
+    place = tmp_path / "set"
+    written(place, clinic)
+    for file in (place / "days").rglob("*.parquet"):
+        file.write_bytes(bytes(file.stat().st_size))
+    require_whole(place)
+    with pytest.raises(RefusedError, match="is damaged; write it again"):
+        Asking(duckdb, place)
+
+
+# -- a person's own SQL ------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def asking(clinic: dict[str, Rows], tmp_path: Path) -> Iterator[Asking]:
+    (tmp_path / "secret.txt").write_text("kept")
     written(tmp_path / "set", clinic)
-    with Asking(duckdb, tmp_path / "set") as asking, pytest.raises(UsageError):
-        asking.answer("own", sql.format(file=secret))
-    assert secret.read_text() == "kept"
+    with Asking(duckdb, tmp_path / "set") as made:
+        yield made
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "SELECT * FROM read_text('{out}/secret.txt')",
+        "SELECT * FROM read_text('{out}/set/../secret.txt')",
+        "SELECT * FROM '{out}/secret.txt'",
+        "SELECT * FROM glob('{out}/*')",
+        "SELECT * FROM sniff_csv('{out}/secret.txt')",
+        "SELECT * FROM enable_logging('QueryLog', storage = 'file', storage_path = '{out}/set/log')",
+        "COPY sessions TO '{out}/secret.txt'",
+        "COPY sessions TO '{out}/set/days/month=202610/more.parquet' (FORMAT PARQUET)",
+        "EXPORT DATABASE '{out}/set/all'",
+        "ATTACH '{out}/set/more.db'",
+        "CREATE TABLE more AS SELECT 1",
+        "DROP VIEW sessions",
+        "SET memory_limit = '100GB'",
+        "PRAGMA enable_profiling",
+        "INSTALL httpfs",
+        "LOAD json",
+        "SELECT 1; DROP VIEW sessions",
+        "SELECT 1; SELECT 2",
+        "SELECT 1 +",
+        "SELECT * FROM clinic",
+        "-- nothing",
+        "",
+    ],
+)
+def test_sql_reads_nothing_but_the_tables_and_changes_nothing(
+    sql: str, asking: Asking, tmp_path: Path
+) -> None:
+    before = tree(tmp_path)
+    with pytest.raises(UsageError, match=r"^own: "):
+        asking.answer("own", sql.format(out=tmp_path))
+    assert tree(tmp_path) == before
+    assert len(asking.answer("own", "SELECT * FROM sessions").rows) > 0
+
+
+@pytest.mark.parametrize(
+    "sql", ["WITH a AS (SELECT 1 AS x) SELECT x FROM a", "FROM sessions", "DESCRIBE days", "VALUES (1)"]
+)
+def test_every_way_to_select_is_taken(sql: str, asking: Asking) -> None:
+    assert asking.answer("own", sql).rows
+
+
+def test_an_answer_beyond_all_use_is_refused_but_can_be_streamed(asking: Asking) -> None:
+    long = "SELECT * FROM range(300)"
+    with pytest.raises(UsageError, match="more than 299 rows; --csv"):
+        asking.answer("own", long, most=299)
+    assert len(asking.answer("own", long, most=300).rows) == 300
+    columns, rows = asking.stream("own", long)
+    assert (columns, sum(1 for _ in rows)) == (("range",), 300)
+
+
+def test_a_query_without_end_can_be_stopped(asking: Asking) -> None:
+    endless = "WITH RECURSIVE r AS (SELECT 1 AS x UNION ALL SELECT x + 1 FROM r) SELECT MAX(x) FROM r"
+    begun = threading.Event()
+
+    def execute(*given: Any) -> Any:
+        begun.set()
+        return run(*given)
+
+    run, asking._base = (
+        asking._base.execute,
+        SimpleNamespace(
+            execute=execute,
+            interrupt=asking._base.interrupt,
+            extract_statements=asking._base.extract_statements,
+            close=asking._base.close,
+        ),
+    )
+
+    def press_ctrl_c() -> None:
+        begun.wait()
+        signal.raise_signal(signal.SIGINT)
+
+    thread = threading.Thread(target=press_ctrl_c)
+    thread.start()
+    with pytest.raises(KeyboardInterrupt):
+        asking.answer("own", endless)
+    thread.join()

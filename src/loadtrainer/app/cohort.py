@@ -1,11 +1,11 @@
 """The data set of a reviewed folder: from its index and its logs into Parquet, and the questions about it."""
 
-from collections.abc import Callable, Mapping
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from loadtrainer import __version__
 from loadtrainer.app.clinic import Clinic, index_path
@@ -14,18 +14,20 @@ from loadtrainer.errors import RefusedError
 from loadtrainer.review.cohort.columns import DAYS, LEFT_OUT, SESSIONS
 from loadtrainer.review.cohort.dataset import (
     Manifest,
+    altered,
     held,
     manifest_of,
     replace_tables,
     require_whole,
 )
 from loadtrainer.review.cohort.filling import Filling, count_rows
-from loadtrainer.review.cohort.questions import Answer, Asking
+from loadtrainer.review.cohort.questions import Asking
 from loadtrainer.review.columns import SESSIONS as EXPORTED
 from loadtrainer.review.extras import need
 from loadtrainer.review.model import Mark
 from loadtrainer.review.patients import Ask, Course
 from loadtrainer.review.tables import Names, bout_rows, day_rows, head_of, session_row
+from loadtrainer.store.files import plain
 
 MADE_BY: Final = "1"
 """Rises whenever a column of the same log would differ, so that nothing old is taken over."""
@@ -66,8 +68,8 @@ def write_cohort(folder: Path, output: Path, home: Path, marked: bool, tell: Tel
     ``marked``: sessions that are simulated, replayed, recovered or failed verification are in it too.
     """
     duckdb = need("duckdb", "clinic")
-    old = _old(duckdb, output, folder, marked)
     written = Written()
+    old = _old(output, folder, marked, written)
     with closing(Clinic(folder, index_path(home, folder))) as clinic:
         for done, _ in clinic.refresh():
             tell("index", done)
@@ -85,11 +87,11 @@ def write_cohort(folder: Path, output: Path, home: Path, marked: bool, tell: Tel
                 written.rows = count_rows(duckdb, output)
             except duckdb.Error as error:
                 raise RefusedError(str(output), "", f"cannot be written: {error}") from None
-        written.troubles = [f"{one.file}: {one.words}" for one in clinic.troubles()]
+        written.troubles += [f"{one.file}: {one.words}" for one in clinic.troubles()]
     return written
 
 
-def _old(duckdb: Any, output: Path, folder: Path, marked: bool) -> Path | None:
+def _old(output: Path, folder: Path, marked: bool, written: Written) -> Path | None:
     """The data set that lies there and can be brought up to date. Raises RefusedError: it is not ours."""
     found = manifest_of(output)
     if output.resolve().is_relative_to(folder.resolve()):
@@ -97,11 +99,16 @@ def _old(duckdb: Any, output: Path, folder: Path, marked: bool) -> Path | None:
     if found is None:
         require_output(output, [])
         return None
-    same = found.whole and found.made_by == MADE_BY and found.marked == marked
-    with suppress(duckdb.Error):
-        count_rows(duckdb, output)
-        return output.resolve() if same else None
-    return None
+    if not found.whole or found.made_by != MADE_BY or found.marked != marked:
+        return None
+    try:
+        wrong = altered(output, found)
+    except OSError as error:
+        raise RefusedError(str(output), "", f"cannot be read: {plain(error)}") from None
+    if wrong is not None:
+        written.troubles.append(f"{output}: {wrong}: is not as it was written; the data set is written anew")
+        return None
+    return output.resolve()
 
 
 def _add_patients(clinic: Clinic, filling: Filling, marked: bool, written: Written, tell: Tell) -> None:
@@ -160,12 +167,9 @@ def month_of(day: date) -> int:
     return day.year * 100 + day.month
 
 
-def ask(place: Path, asked: Mapping[str, str]) -> list[Answer]:
-    """DuckDB's answers to SQL by name, about the data set in ``place``.
-
-    Raises RefusedError, UsageError and MissingLibrariesError.
-    """
+@contextmanager
+def asking(place: Path) -> Iterator[Asking]:
+    """DuckDB about the data set in ``place``. Raises RefusedError and MissingLibrariesError."""
     require_whole(place)
-    duckdb: Any = need("duckdb", "clinic")
-    with Asking(duckdb, place) as asking:
-        return [asking.answer(name, sql) for name, sql in asked.items()]
+    with Asking(need("duckdb", "clinic"), place) as made:
+        yield made

@@ -2,7 +2,7 @@
 
 import csv
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -26,11 +26,13 @@ def register(app: typer.Typer) -> None:
 
 def cohort(
     ctx: typer.Context,
-    folder: Annotated[Path, typer.Argument(help="A folder of finished sessions; it is only read.")],
-    output: Annotated[
-        Path,
-        typer.Option("-o", "--output", metavar="DIR", help="New, empty, or a data set to bring up to date."),
+    folder: Annotated[
+        Path, typer.Argument(help="Finished sessions, only read; or, without -o, a data set to ask.")
     ],
+    output: Annotated[
+        Path | None,
+        typer.Option("-o", "--output", metavar="DIR", help="New, empty, or a data set to bring up to date."),
+    ] = None,
     question: Annotated[list[str] | None, typer.Option(help="Only this one; may be repeated.")] = None,
     sql: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Your own query of sessions, bouts, days, samples.")
@@ -42,23 +44,35 @@ def cohort(
     data_dir: DataDir = None,
     as_json: Json = False,
 ) -> None:
-    """Write the sessions of many patients as Parquet and answer a registry's questions with DuckDB."""
-    from loadtrainer.app.cohort import ask, write_cohort
+    """Write the sessions of many patients as Parquet and answer a registry's questions with DuckDB.
+
+    Without -o nothing is written: the data set that is named is asked as it is.
+    """
+    from loadtrainer.app.cohort import asking, write_cohort
     from loadtrainer.review.cohort.questions import chosen, own_question
 
+    if sql is not None and question:
+        raise UsageError("--sql and --question are two ways to ask: take one of them")
     asked = own_question(sql) if sql is not None else chosen(question or [])
-    if as_csv and len(asked) != 1:
-        raise UsageError("CSV holds one table: name it with --question, or --sql")
-    written = write_cohort(folder, output, home(ctx, data_dir), marked, _tell)
-    _note(written)
-    answers = ask(output, asked)
+    if as_csv and (as_json or len(asked) != 1):
+        raise UsageError("CSV holds one table, and no JSON: name it with --question, or --sql")
+    if output is None and marked:
+        raise UsageError("--marked decides what is written: name the data set with -o")
+    written = None
+    if output is not None:
+        written = write_cohort(folder, output, home(ctx, data_dir), marked, _tell)
+        _note(written)
+    with asking(output or folder) as duck:
+        if as_csv:
+            ((name, query),) = asked.items()
+            _csv(*duck.stream(name, query))
+            return
+        answers = [duck.answer(name, query) for name, query in asked.items()]
     if as_json:
         emit(_whole(written, answers))
-    elif as_csv:
-        _csv(answers[0])
-    else:
-        for answer in answers:
-            sys.stdout.write("\n".join([answer.question, *_table(answer), "", ""]))
+        return
+    for answer in answers:
+        sys.stdout.write("\n".join([answer.question, *_table(answer), "", ""]))
 
 
 def _tell(what: str, done: int) -> None:
@@ -81,7 +95,15 @@ def _note(written: "Written") -> None:
     note(f"rows: {rows}; logs read: {written.read}")
 
 
-def _whole(written: "Written", answers: "list[Answer]") -> dict[str, Any]:
+def _whole(written: "Written | None", answers: "list[Answer]") -> dict[str, Any]:
+    told = {
+        "answers": {
+            a.question: [dict(zip(a.columns, map(_plain, row), strict=True)) for row in a.rows]
+            for a in answers
+        }
+    }
+    if written is None:
+        return told
     return {
         "rows": dict(written.rows),
         "logs_read": written.read,
@@ -89,10 +111,7 @@ def _whole(written: "Written", answers: "list[Answer]") -> dict[str, Any]:
         "not_shown": written.troubles,
         "without_samples": [{"session": session, "why": why} for session, why in written.reasons],
         "sessions_without_samples": written.unread,
-        "answers": {
-            a.question: [dict(zip(a.columns, map(_plain, row), strict=True)) for row in a.rows]
-            for a in answers
-        },
+        **told,
     }
 
 
@@ -100,10 +119,10 @@ def _plain(cell: Any) -> Any:
     return cell if cell is None or isinstance(cell, str | int | float | bool) else str(cell)
 
 
-def _csv(answer: "Answer") -> None:
+def _csv(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
     writer = csv.writer(sys.stdout, lineterminator="\n")
-    writer.writerow(answer.columns)
-    writer.writerows(answer.rows)
+    writer.writerow(columns)
+    writer.writerows(rows)
 
 
 def _table(answer: "Answer") -> list[str]:

@@ -6,10 +6,12 @@ A table is replaced whole: the new one is complete beside the old before they ch
 import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from hashlib import file_digest
 from pathlib import Path
 from typing import Final, Literal
 
 from filelock import FileLock, Timeout
+from pydantic import Field
 
 from loadtrainer.core.loading import load_model
 from loadtrainer.core.model import DiskModel
@@ -19,9 +21,10 @@ from loadtrainer.review.columns import Kind, Table
 from loadtrainer.store.files import make_folder, plain, read_capped, write_atomic
 
 MANIFEST: Final = "loadtrainer-cohort.json"
-MANIFEST_CAP: Final = 64 * 1024
+MANIFEST_CAP: Final = 4 * 1024 * 1024
 PATIENTS: Final = "loadtrainer-patients.parquet"
 """What each patient's rows were made from, so that only those are made anew that would differ."""
+AGAIN: Final = "write it again with loadtrainer cohort"
 BUILDING: Final = ".building"
 OLD: Final = ".old"
 LOCK: Final = ".lock"
@@ -35,10 +38,18 @@ TYPES: Final[dict[Kind, str]] = {
 """Names of types that DuckDB and Spark share."""
 
 
+class FileState(DiskModel):
+    """What a file of a data set was when it was written."""
+
+    size: int
+    sha256: str
+
+
 class Manifest(DiskModel):
     """What a data set is. ``made_by``: version of its columns; ``marked``: marked sessions are in it.
 
-    ``whole``: its tables belong together; False = replacing them was interrupted.
+    ``whole``: its tables belong together; False = replacing them was interrupted. ``files``: all of its
+    tables, by path: one that went away would answer as if its months had never been.
     """
 
     format: Literal["loadtrainer.cohort"] = "loadtrainer.cohort"
@@ -46,6 +57,7 @@ class Manifest(DiskModel):
     made_by: str
     marked: bool
     whole: bool
+    files: dict[str, FileState] = Field(default_factory=dict)
 
 
 def manifest_of(place: Path) -> Manifest | None:
@@ -59,12 +71,37 @@ def manifest_of(place: Path) -> Manifest | None:
 def require_whole(place: Path) -> Manifest:
     """Raises RefusedError: no data set lies in ``place``, or one whose tables do not belong together."""
     found = manifest_of(place)
-    if found is None or not found.whole:
-        why = (
-            "is no data set" if found is None else "was not finished; write it again with loadtrainer cohort"
-        )
-        raise RefusedError(str(place), "", why)
+    if found is None:
+        raise RefusedError(str(place), "", "is no data set; loadtrainer cohort FOLDER -o DIR writes one")
+    if not found.whole:
+        raise RefusedError(str(place), "", f"was not finished; {AGAIN}")
+    sizes = {name: (place / name).stat().st_size for name in _names(place)}
+    for name in sorted(sizes.keys() | found.files.keys()):
+        if name not in found.files or sizes.get(name) != found.files[name].size:
+            raise RefusedError(str(place), name, f"is missing, new or altered; {AGAIN}")
     return found
+
+
+def altered(place: Path, manifest: Manifest) -> str | None:
+    """The first file that is not as it was written, to the byte; None = all are. Raises OSError."""
+    now = _states(place)
+    names = sorted(now.keys() | manifest.files.keys())
+    return next((name for name in names if now.get(name) != manifest.files.get(name)), None)
+
+
+def _names(place: Path) -> list[str]:
+    found = [path for table in TABLES for path in files(place, table)]
+    found += [path for path in (place / PATIENTS,) if path.exists()]
+    return [path.relative_to(place).as_posix() for path in found]
+
+
+def _states(place: Path) -> dict[str, FileState]:
+    made = {}
+    for name in _names(place):
+        with (place / name).open("rb") as file:
+            digest = file_digest(file, "sha256").hexdigest()
+            made[name] = FileState(size=file.tell(), sha256=digest)
+    return made
 
 
 @contextmanager
@@ -106,7 +143,7 @@ def replace_tables(place: Path, building: Path, manifest: Manifest) -> None:
                 old.rename(now)
             raise
     (building / PATIENTS).replace(place / PATIENTS)
-    _say(place, manifest)
+    _say(place, manifest.model_copy(update={"files": _states(place)}))
 
 
 def _say(place: Path, manifest: Manifest) -> None:
