@@ -18,6 +18,22 @@ if TYPE_CHECKING:
 TOLD: int = 20
 """Lines about what could not be read; the rest is counted."""
 
+Folder = Annotated[
+    Path, typer.Argument(help="Finished sessions, only read; or, without -o, a data set to ask.")
+]
+Output = Annotated[
+    Path | None,
+    typer.Option("-o", "--output", metavar="DIR", help="New, empty, or a data set to bring up to date."),
+]
+Question = Annotated[list[str] | None, typer.Option(help="Only this one; may be repeated.")]
+Sql = Annotated[
+    Path | None, typer.Option(metavar="FILE", help="Your own query of sessions, bouts, days, samples.")
+]
+Marked = Annotated[
+    bool, typer.Option("--marked", help="Simulated, replayed, recovered and unproved sessions too.")
+]
+Csv = Annotated[bool, typer.Option("--csv", help="One answer as CSV.")]
+
 
 def register(app: typer.Typer) -> None:
     """Add the command."""
@@ -26,21 +42,12 @@ def register(app: typer.Typer) -> None:
 
 def cohort(
     ctx: typer.Context,
-    folder: Annotated[
-        Path, typer.Argument(help="Finished sessions, only read; or, without -o, a data set to ask.")
-    ],
-    output: Annotated[
-        Path | None,
-        typer.Option("-o", "--output", metavar="DIR", help="New, empty, or a data set to bring up to date."),
-    ] = None,
-    question: Annotated[list[str] | None, typer.Option(help="Only this one; may be repeated.")] = None,
-    sql: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Your own query of sessions, bouts, days, samples.")
-    ] = None,
-    marked: Annotated[
-        bool, typer.Option("--marked", help="Simulated, replayed, recovered and unproved sessions too.")
-    ] = False,
-    as_csv: Annotated[bool, typer.Option("--csv", help="One answer as CSV.")] = False,
+    folder: Folder,
+    output: Output = None,
+    question: Question = None,
+    sql: Sql = None,
+    marked: Marked = False,
+    as_csv: Csv = False,
     data_dir: DataDir = None,
     as_json: Json = False,
 ) -> None:
