@@ -10,7 +10,7 @@ from pathlib import Path
 import pyarrow.parquet as pq
 import pytest
 
-from loadtrainer.app.exports import Wanted, export_of, require_output, write
+from loadtrainer.app.exports import Called, Wanted, export_of, require_output, write
 from loadtrainer.errors import RefusedError, UsageError
 from loadtrainer.review.export_kinds import Kind
 from loadtrainer.review.export_model import File
@@ -72,6 +72,22 @@ def test_two_de_identified_exports_have_no_name_in_common(planted: Path, tmp_pat
     assert names[0] & names[1] == {
         f"{t}.csv" for t in ("sessions", "bouts", "days", "events", "data-dictionary")
     }
+
+
+def test_patients_come_by_name_and_each_once(tmp_path: Path) -> None:
+    for number, name in enumerate(("P-3", "P-1", "P-2"), start=1):
+        identity = f"7c410000-0000-4000-8000-{number:012d}"
+        save_log(tmp_path, a_log(30, session_id=identity, plan=plan_for(name)))
+    for asked in ((), ("P-3", "P-1", "P-1", "P-2")):
+        files = exported(tmp_path, Wanted(Kind.FHIR, patients=asked), tmp_path / "home")
+        assert [file.path for file in files][:-1] == [f"bundles/P-{n}.json" for n in (1, 2, 3)]
+
+
+def test_made_up_names_are_never_given_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn = iter(["aaaaaaaa", "aaaaaaaa", "bbbbbbbb"])
+    monkeypatch.setattr("secrets.token_hex", lambda _: next(drawn))
+    called = Called(made_up=True)
+    assert [called("one"), called("two"), called("one")] == ["R-aaaaaaaa", "R-bbbbbbbb", "R-aaaaaaaa"]
 
 
 def test_later_answers_are_in_the_tables(planted: Path, tmp_path: Path) -> None:

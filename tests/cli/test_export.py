@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 import pyzipper
+import typer
 from typer.testing import CliRunner, Result
 
-from loadtrainer.cli.export import PASSPHRASE
+from loadtrainer.cli.export import PASSPHRASE, _ask
 from loadtrainer.cli.main import app
 from loadtrainer.errors import LoadtrainerError, RefusedError, UsageError
 from loadtrainer.review.export_kinds import Kind
@@ -56,6 +57,65 @@ def test_a_preview_shows_what_would_leave_and_writes_nothing(folder: Path, tmp_p
     tables = run(folder, "--to", "xlsx", "--preview")
     assert "== sessions.csv (" in tables.stdout
     assert "shown as CSV" in tables.stderr
+
+
+def shown(stdout: str) -> dict[str, list[str]]:
+    """The lines of every file that a preview showed whole."""
+    files: dict[str, list[str]] = {}
+    for line in stdout.splitlines():
+        if line.startswith("== "):
+            files[line.split()[1]] = lines = []
+        else:
+            lines.append(line)
+    return files
+
+
+@pytest.mark.parametrize("kind", [Kind.CSV, Kind.FHIR, Kind.BIDS])
+def test_what_was_looked_at_and_agreed_to_is_what_leaves_to_the_last_byte(
+    folder: Path, tmp_path: Path, kind: Kind
+) -> None:
+    out = tmp_path / "out"
+    look = ("--deidentify", "--preview", "--rows", "0", "-o", out)
+    result = run(folder, "--to", kind.value, *look, typed="y\n")
+    told = {name: (data.decode("utf-8-sig").splitlines(), len(data)) for name, (data, _) in tree(out).items()}
+    echo = " y\n"
+    assert result.stdout.endswith(echo)
+    assert {name: lines for name, (lines, _) in told.items()} == shown(result.stdout.removesuffix(echo))
+    assert all(f"== {name} ({size} bytes)" in result.stdout for name, (_, size) in told.items())
+
+
+def test_a_workbook_holds_the_very_cells_and_names_that_were_looked_at(folder: Path, tmp_path: Path) -> None:
+    look = ("--deidentify", "--preview", "--rows", "0", "-o", tmp_path / "out")
+    result = run(folder, "--to", "parquet", *look, typed="y\n")
+    (name,) = (path.stem for path in (tmp_path / "out" / "samples").iterdir())
+    assert f"== samples/{name}-001.csv" in result.stdout
+
+
+@pytest.mark.parametrize("typed", ["n\n", "\n"])
+def test_what_was_looked_at_and_not_agreed_to_is_not_written(
+    folder: Path, tmp_path: Path, typed: str
+) -> None:
+    said = run(folder, "--to", "csv", "--preview", "-o", tmp_path / "out", typed=typed).stderr
+    assert "nothing was written" in said
+    assert not (tmp_path / "out").exists()
+
+
+def test_where_nobody_can_be_asked_one_line_says_so(folder: Path, tmp_path: Path) -> None:
+    for options in (["--preview"], ["--encrypt", "zip"]):
+        with pytest.raises(UsageError, match=f"nobody to ask; nothing was written.*{PASSPHRASE}"):
+            run(folder, "--to", "csv", *options, "-o", tmp_path / "out")
+        assert not (tmp_path / "out").exists()
+
+
+def test_an_interrupted_question_is_an_interruption() -> None:
+    def interrupted() -> str:
+        try:
+            raise KeyboardInterrupt
+        except KeyboardInterrupt:
+            raise typer.Abort from None
+
+    with pytest.raises(KeyboardInterrupt):
+        _ask(interrupted)
 
 
 def test_what_stays_out_is_said(folder: Path, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Final
 
 from loadtrainer.errors import UsageError
@@ -11,12 +12,20 @@ from loadtrainer.review.extras import need
 
 SHORTEST: Final = 12
 """Characters of a passphrase; a shorter one is found by trying, as whoever has the file may try for ever."""
+FEWEST: Final = 5
+"""Different characters of a passphrase."""
 
 
 def require_passphrase(text: str) -> str:
-    """The passphrase. Raises UsageError: it is too short to protect anything."""
+    """The passphrase. Raises UsageError: it is too short or too plain, or no text at all."""
     if len(text) < SHORTEST:
         raise UsageError(f"the passphrase is shorter than {SHORTEST} characters; nothing was written")
+    if len(set(text)) < FEWEST:
+        raise UsageError(f"the passphrase has fewer than {FEWEST} different characters; nothing was written")
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise UsageError("the passphrase has bytes that are no letters; nothing was written") from None
     return text
 
 
@@ -27,22 +36,24 @@ def require_library(seal: Seal) -> None:
         need("pyrage", "crypto")
 
 
-def sealed(files: Iterable[File], seal: Seal, passphrase: str) -> File:
-    """All files as one locked file. Raises MissingLibrariesError."""
+def sealed(files: Iterable[File], seal: Seal, passphrase: str, made_at: datetime) -> File:
+    """All files as one locked file, dated ``made_at`` inside. Raises MissingLibrariesError."""
     if seal is Seal.ZIP:
-        return File("loadtrainer-export.zip", _zip(files, passphrase))
-    locked: bytes = need("pyrage", "crypto").passphrase.encrypt(_zip(files, None), passphrase)
+        return File("loadtrainer-export.zip", _zip(files, passphrase, made_at))
+    locked: bytes = need("pyrage", "crypto").passphrase.encrypt(_zip(files, None, made_at), passphrase)
     return File("loadtrainer-export.zip.age", locked)
 
 
-def _zip(files: Iterable[File], passphrase: str | None) -> bytes:
-    """``passphrase`` None = open."""
+def _zip(files: Iterable[File], passphrase: str | None, made_at: datetime) -> bytes:
+    """``passphrase`` None = open. AES in its second version, which tells no checksum of what is inside."""
     pyzipper = need("pyzipper", "crypto")
     data = io.BytesIO()
     with pyzipper.AESZipFile(data, "w", compression=pyzipper.ZIP_DEFLATED) as archive:
         if passphrase is not None:
             archive.setpassword(passphrase.encode())
-            archive.setencryption(pyzipper.WZ_AES, nbits=256)
+            archive.setencryption(pyzipper.WZ_AES, nbits=256, force_wz_aes_version=2)
         for file in files:
-            archive.writestr(file.path, file.data)
+            member = archive.zipinfo_cls(file.path, date_time=made_at.timetuple()[:6])
+            member.compress_type, member.external_attr = pyzipper.ZIP_DEFLATED, 0o600 << 16
+            archive.writestr(member, file.data)
     return data.getvalue()

@@ -7,7 +7,7 @@ import secrets
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Final
@@ -54,15 +54,50 @@ class Wanted:
 
 
 @dataclass(slots=True)
-class Export:
-    """``files``, made one by one as they are asked for; after the last, what was left out.
+class Called:
+    """How patients are called: by their pseudonym, or by names made up for one export and kept nowhere.
 
-    ``marked_out``: sessions that stay out of clinical figures. ``troubles``: what could not be read.
+    Within the export a patient keeps the name, however often it is asked for.
     """
 
-    files: Iterator[File] = field(default_factory=lambda: iter(()))
+    made_up: bool
+    names: dict[str, str] = field(default_factory=dict)
+
+    def __call__(self, patient: str) -> str:
+        """The name of a patient; no two have the same."""
+        if not self.made_up:
+            return patient
+        while patient not in self.names:
+            name = f"R-{secrets.token_hex(4)}"
+            if name not in self.names.values():
+                self.names[patient] = name
+        return self.names[patient]
+
+
+@dataclass(slots=True)
+class Export:
+    """What was found to export; every look at its files makes the very same bytes anew, one by one.
+
+    ``subjects``: makes its patients. After the last file: ``marked_out``, how many sessions stay out of
+    clinical figures and so were left out. ``troubles``: what could not be read.
+    """
+
+    wanted: Wanted
+    now: datetime
+    subjects: Callable[["Export"], Iterator[Subject]]
+    called: Called
     marked_out: int = 0
     troubles: list[str] = field(default_factory=list)
+
+    @property
+    def files(self) -> Iterator[File]:
+        """The files that leave."""
+        return self.files_as(self.wanted.kind)
+
+    def files_as(self, kind: Kind) -> Iterator[File]:
+        """The same sessions, under the same names, as another kind of files."""
+        self.marked_out, found = 0, self.subjects(self)
+        return _files(found, replace(self.wanted, kind=kind), self.now)
 
 
 @contextmanager
@@ -71,21 +106,18 @@ def export_of(paths: Sequence[Path], wanted: Wanted, home: Path, now: datetime) 
 
     Raises RefusedError (a log cannot be read, nothing is there to export) and MissingLibrariesError.
     """
-    made = Export()
+    called = Called(wanted.deidentify)
     folders = [path for path in paths if path.is_dir()]
     if not folders:
-        made.files = _files(_of_logs(paths, wanted, made), wanted, now)
-        yield made
+        yield Export(wanted, now, lambda made: _of_logs(paths, made), called)
         return
     if len(paths) > 1:
         raise UsageError("export takes one folder, or logs: name one of them")
     with closing(Clinic(folders[0], index_path(home, folders[0]))) as clinic:
         for _ in clinic.refresh():
             pass
-        troubles = clinic.troubles()
-        made.troubles = [f"{one.file}: {one.words}" if one.file else one.words for one in troubles]
-        made.files = _files(of_clinic(clinic, wanted, made), wanted, now)
-        yield made
+        troubles = [f"{one.file}: {one.words}" if one.file else one.words for one in clinic.troubles()]
+        yield Export(wanted, now, lambda made: of_clinic(clinic, made), called, troubles=troubles)
 
 
 def _files(found: Iterable[Subject], wanted: Wanted, now: datetime) -> Iterator[File]:
@@ -106,24 +138,23 @@ def _files(found: Iterable[Subject], wanted: Wanted, now: datetime) -> Iterator[
 # -- patients ----------------------------------------------------------------------------------------------
 
 
-def of_clinic(clinic: Clinic, wanted: Wanted, made: Export) -> Iterator[Subject]:
+def of_clinic(clinic: Clinic, made: Export) -> Iterator[Subject]:
     """The patients of a clinic that was looked at; what stays out is counted in ``made``."""
     lines = {line.pseudonym: line for line in clinic.patients()}
 
     def look(name: str) -> Course:
         line = lines[name]
-        ask = wanted.ask(date.fromisoformat(line.first_day), date.fromisoformat(line.last_day))
+        ask = made.wanted.ask(date.fromisoformat(line.first_day), date.fromisoformat(line.last_day))
         return clinic.course(name, ask)
 
     def read(session: str) -> Opened:
         opened = clinic.open(session)
         return Opened(opened.log, opened.measured.bouts)
 
-    chosen = _chosen(list(lines), wanted, clinic.folder)
-    yield from _subjects(chosen, look, read, wanted, made)
+    yield from _subjects(_chosen(list(lines), made, clinic.folder), look, read, made)
 
 
-def _of_logs(paths: Sequence[Path], wanted: Wanted, made: Export) -> Iterator[Subject]:
+def _of_logs(paths: Sequence[Path], made: Export) -> Iterator[Subject]:
     logs = {log.id: (log, path) for path in paths for log in (read_log(path),)}
     records = {id_: record_of(str(path), log) for id_, (log, path) in logs.items()}
 
@@ -131,40 +162,36 @@ def _of_logs(paths: Sequence[Path], wanted: Wanted, made: Export) -> Iterator[Su
         mine = [record for record in records.values() if record.pseudonym == name]
         around = known_around([logs[record.id] for record in mine], mine)
         days = [record.day for record in mine]
-        return course(mine, around, wanted.ask(min(days), max(days)))
+        return course(mine, around, made.wanted.ask(min(days), max(days)))
 
     def read(session: str) -> Opened:
         log: SessionLog = logs[session][0]
         return Opened(log, measure(log).bouts)
 
     names = sorted({record.pseudonym for record in records.values()})
-    yield from _subjects(_chosen(names, wanted, paths[0]), look, read, wanted, made)
+    yield from _subjects(_chosen(names, made, paths[0]), look, read, made)
 
 
-def _chosen(names: Sequence[str], wanted: Wanted, where: Path) -> Sequence[str]:
-    for name in wanted.patients:
+def _chosen(names: Sequence[str], made: Export, where: Path) -> Sequence[str]:
+    """By name; de-identified, by the name made up for the export, which is an order that says nothing."""
+    for name in made.wanted.patients:
         if name not in names:
             raise RefusedError(str(where), name, "has no session here")
-    return wanted.patients or names
+    return sorted(set(made.wanted.patients or names), key=made.called)
 
 
 def _subjects(
     patients: Sequence[str],
     look: Callable[[str], Course],
     read: Callable[[str], Opened],
-    wanted: Wanted,
     made: Export,
 ) -> Iterator[Subject]:
-    """Patients with something to export; de-identified ones in an order that says nothing."""
-    called = {patient: patient for patient in patients}
-    if wanted.deidentify:
-        called = {patient: f"R-{secrets.token_hex(4)}" for patient in patients}
-        patients = sorted(patients, key=called.__getitem__)
-    public = frozenset(protocol.id for protocol in all_protocols()) if wanted.deidentify else None
+    """Patients with something to export."""
+    public = frozenset(protocol.id for protocol in all_protocols()) if made.wanted.deidentify else None
     some = False
     for patient in patients:
         found = look(patient)
-        subject = _subject(found, called[patient], read, public)
+        subject = _subject(found, made.called(patient), read, public)
         made.marked_out += len(found.sessions) - len(found.counted)
         if subject is not None:
             some = True

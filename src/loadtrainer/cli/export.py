@@ -2,10 +2,10 @@
 
 import os
 import sys
-from dataclasses import replace
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Final
+from typing import TYPE_CHECKING, Annotated, Final, TypeVar
 
 import typer
 
@@ -15,7 +15,9 @@ from loadtrainer.errors import UsageError
 from loadtrainer.review.export_kinds import Decimal, Kind, Seal
 
 if TYPE_CHECKING:
-    from loadtrainer.app.exports import Export, Wanted
+    from loadtrainer.app.exports import Export
+
+T = TypeVar("T")
 
 PASSPHRASE: Final = "LOADTRAINER_PASSPHRASE"
 """The environment variable that holds the passphrase for scripts."""
@@ -39,7 +41,7 @@ def export(
         bool, typer.Option("--deidentify", help="No names, notes, dates, times of day or device.")
     ] = False,
     preview: Annotated[
-        bool, typer.Option("--preview", help="Print what would be written; write nothing.")
+        bool, typer.Option("--preview", help="Print what would leave; with -o, ask before it is written.")
     ] = False,
     rows: Annotated[int, typer.Option(min=0, help="Rows of each table to preview; 0 = everything.")] = 5,
     dialect: Annotated[
@@ -57,54 +59,65 @@ def export(
     data_dir: DataDir = None,
 ) -> None:
     """Write sessions for other programs. Nothing is changed where they come from, nothing is overwritten."""
-    from loadtrainer.app.exports import Wanted
+    from loadtrainer.app import export_seal
+    from loadtrainer.app.exports import Wanted, export_of, require_output
 
-    wanted = Wanted(kind, tuple(patient or ()), day_of(first), day_of(last), marked, deidentify, dialect)
-    if preview:
-        _preview(paths, wanted, home(ctx, data_dir), rows)
-    elif output is None:
+    if output is None and not preview:
         raise UsageError("export needs -o DIR, or --preview to look first")
-    else:
-        _write(paths, wanted, home(ctx, data_dir), output, encrypt)
+    wanted = Wanted(kind, tuple(patient or ()), day_of(first), day_of(last), marked, deidentify, dialect)
+    if output is not None:
+        require_output(output, paths)
+        if encrypt is not None:
+            export_seal.require_library(encrypt)
+    with export_of(paths, wanted, home(ctx, data_dir), datetime.now().astimezone()) as found:
+        if preview:
+            _look(found, rows)
+        if output is None:
+            note("nothing was written")
+        elif not preview or _agreed(output):
+            _write(found, output, encrypt)
 
 
-def _preview(paths: list[Path], wanted: "Wanted", data: Path, rows: int) -> None:
-    from loadtrainer.app.exports import export_of
+def _look(found: "Export", rows: int) -> None:
+    """Print what leaves."""
     from loadtrainer.review.columns import TABLES
     from loadtrainer.review.export_preview import preview
 
-    if wanted.kind in (Kind.XLSX, Kind.PARQUET):
-        note(f"{wanted.kind.value} holds these tables; they are shown as CSV")
-        wanted = replace(wanted, kind=Kind.CSV)
-    with export_of(paths, wanted, data, datetime.now().astimezone()) as found:
-        for line in preview(found.files, rows):
-            sys.stdout.write(f"{line}\n")
-        _say_left_out(found)
-    if wanted.deidentify:
+    shown = found.wanted.kind
+    if shown in (Kind.XLSX, Kind.PARQUET):
+        note(f"{shown.value} holds these tables; they are shown as CSV")
+        shown = Kind.CSV
+    for line in preview(found.files_as(shown), rows):
+        sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+    _say_left_out(found)
+    if found.wanted.deidentify:
         home_columns = {column.name for table in TABLES for column in table.columns if not column.leaves}
         note(f"columns that never leave: {', '.join(sorted(home_columns))}")
-        note("names made up for this preview are made up anew when it is written")
-    note("nothing was written")
+        note("the names of patients and sessions are made up for this one command")
 
 
-def _write(paths: list[Path], wanted: "Wanted", data: Path, output: Path, seal: Seal | None) -> None:
+def _agreed(output: Path) -> bool:
+    """Whether a person wants exactly what was shown to be written."""
+    agreed = _ask(lambda: typer.confirm(f"Write exactly this to {output}?", err=True))
+    if not agreed:
+        note("nothing was written")
+    return agreed
+
+
+def _write(found: "Export", output: Path, seal: Seal | None) -> None:
     from loadtrainer.app import export_seal
-    from loadtrainer.app.exports import export_of, require_output, write
+    from loadtrainer.app.exports import write
+    from loadtrainer.review.export_model import stamp
 
-    require_output(output, paths)
-    passphrase = None
-    if seal is not None:
-        export_seal.require_library(seal)
-        passphrase = export_seal.require_passphrase(_passphrase())
-    with export_of(paths, wanted, data, datetime.now().astimezone()) as found:
-        if seal is None or passphrase is None:
-            note(
-                f"files written to {output}: {write(output, found.files)}; anyone who has them can read them"
-            )
-            _say_left_out(found)
-            return
-        locked = export_seal.sealed(found.files, seal, passphrase)
+    if seal is None:
+        note(f"files written to {output}: {write(output, found.files)}; anyone who has them can read them")
         _say_left_out(found)
+        return
+    passphrase = export_seal.require_passphrase(_passphrase())
+    made_at = stamp(found.now, found.wanted.deidentify)
+    locked = export_seal.sealed(found.files, seal, passphrase, made_at)
+    _say_left_out(found)
     write(output, [locked])
     note(f"{output / locked.path} written; only the passphrase opens it: tell it another way than the file")
     if seal is Seal.ZIP:
@@ -124,5 +137,15 @@ def _passphrase() -> str:
     given = os.environ.get(PASSPHRASE)
     if given is not None:
         return given
-    asked: str = typer.prompt("Passphrase", hide_input=True, confirmation_prompt=True, err=True)
-    return asked
+    return _ask(lambda: str(typer.prompt("Passphrase", hide_input=True, confirmation_prompt=True, err=True)))
+
+
+def _ask(question: Callable[[], T]) -> T:
+    """A person's answer. Raises UsageError where there is nobody to ask, KeyboardInterrupt."""
+    try:
+        return question()
+    except typer.Abort as error:
+        if isinstance(error.__context__, KeyboardInterrupt):
+            raise KeyboardInterrupt from None
+        words = f"there is nobody to ask; nothing was written. A script gives {PASSPHRASE}, and no --preview"
+        raise UsageError(words) from None
