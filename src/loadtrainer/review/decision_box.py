@@ -7,10 +7,9 @@ from typing import Final
 from loadtrainer.core.dates import full_day
 from loadtrainer.core.prescription import Prescription
 from loadtrainer.core.words import say
-from loadtrainer.review.flags import clip
 from loadtrainer.review.loads import exact, unit_of
+from loadtrainer.review.paper import MOST_NAME, Line, clip, line
 from loadtrainer.review.paper import Decision as Box
-from loadtrainer.review.paper import Line, line
 from loadtrainer.store.diary import Decision
 
 CHOICES: Final = ("hold", "next", "back", "stop")
@@ -38,7 +37,7 @@ def decision_box(plan: Prescription, known: Deciding) -> Box:
     lead = [one for one in (_rule(known), _before(plan, known.before)) if one]
     if saved is not None:
         lead.append(line(clip(saved.reason, MOST_REASON), bold=f"{_choice_words(plan, saved)}:"))
-    values = ("", saved.by, full_day(_day(saved))) if saved is not None else ("", "", "")
+    values = ("", clip(saved.by, MOST_NAME), full_day(_day(saved))) if saved is not None else ("", "", "")
     fields = tuple(
         (say(f"report.decision.{name}"), value)
         for name, value in zip(("reason", "name", "date"), values, strict=True)
@@ -82,7 +81,7 @@ def _before(plan: Prescription, made: Decision | None) -> Line:
         say(
             "report.decision.before",
             day=full_day(_day(made)),
-            who=made.by,
+            who=clip(made.by, MOST_NAME),
             choice=_choice_words(plan, made),
         )
     )

@@ -5,9 +5,10 @@ drawing that a reader misses least goes, the end of notes goes, rows of tables g
 text shrinks.
 """
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from math import ceil
+from math import ceil, floor
 from typing import Final
 
 from loadtrainer.review.paper import HEIGHT_PX, WIDTH_PX, Block, Lines, Paper, Picture, Table, line
@@ -51,7 +52,7 @@ def _pictures(paper: Paper, share: float) -> Paper:
     def drawn(block: Block) -> Block:
         if not isinstance(block, Picture) or block.redraw is None:
             return block
-        return replace(block, chart=block.redraw(round(block.chart.height_px * share, 1)))
+        return replace(block, chart=block.redraw(floor(block.chart.height_px * share)))
 
     return replace(paper, blocks=tuple(drawn(block) for block in paper.blocks))
 
@@ -84,10 +85,12 @@ def _tables(paper: Paper) -> Paper:
     for place, block in enumerate(paper.blocks):
         after, made = paper.blocks[place + 1 :], [block]
         if isinstance(block, Table) and block.rest is not None:
-            for kept in range(len(block.rows), TABLE_ROWS - 1, -1):
-                made = _first_rows(block, kept)
-                if _over(replace(paper, blocks=(*blocks, *made, *after))) <= 0:
-                    break
+            kept = bisect_right(
+                range(TABLE_ROWS, len(block.rows) + 1),
+                0.0,
+                key=lambda rows: _over(replace(paper, blocks=(*blocks, *_first_rows(block, rows), *after))),
+            )
+            made = _first_rows(block, TABLE_ROWS + max(kept - 1, 0))
         blocks += made
     return replace(paper, blocks=tuple(blocks))
 

@@ -1,6 +1,5 @@
 """The frame that opens a page: red flags, then what makes numbers doubtful, then what was not reported."""
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
@@ -8,11 +7,10 @@ from loadtrainer.core.dates import full_day
 from loadtrainer.core.words import load, say
 from loadtrainer.review.loads import unit_of
 from loadtrainer.review.model import PatientReview, Remark, RemarkKind, SessionRecord
-from loadtrainer.review.paper import Framed, Line, Sign, line
+from loadtrainer.review.paper import Framed, Line, Sign, clip, line
 
 MOST_FLAGS: Final = 6
 MOST_YOURS: Final = 4
-MOST_LETTERS: Final = 120
 FLAGS: Final = ("fall", "fever", "wound", "new_pain", "loose", "dizzy")
 DOUBTFUL: Final = frozenset(
     {
@@ -32,9 +30,9 @@ SIGNS: Final[dict[RemarkKind, Sign]] = {
 }
 
 
-def flag_rows(review: PatientReview) -> Framed:
-    """A clinician's frame: each kind of flag at least once, the newest first, at most MOST_FLAGS lines."""
-    shown, more = chosen(review.remarks, MOST_FLAGS)
+def flag_rows(review: PatientReview, most: int = MOST_FLAGS) -> Framed:
+    """A clinician's frame: each kind of flag at least once, the newest first, at most ``most`` of them."""
+    shown, more = chosen(review.remarks, most)
     rows: list[tuple[Sign, Line]] = [(SIGNS.get(r.kind, "warn"), _flag(r)) for r in shown]
     if not any(remark.red for remark in shown):
         rows.insert(0, ("", line(say("report.flags.none"))))
@@ -80,12 +78,6 @@ def chosen(remarks: Sequence[Remark], most: int) -> tuple[list[Remark], int]:
     shown = [remark for remark in worth if id(remark) in picked]
     shown.sort(key=lambda remark: not remark.red)
     return shown, len(worth) - len(shown)
-
-
-def clip(words: str, most: int = MOST_LETTERS) -> str:
-    """Words that came from outside, on one line and no longer than ``most`` letters."""
-    words = " ".join(re.split(r"[ \t\r\n]+", words.strip()))
-    return words if len(words) <= most else f"{words[: most - 1].rstrip()}\u2026"
 
 
 def _first_of_each(remarks: Iterable[Remark]) -> list[Remark]:

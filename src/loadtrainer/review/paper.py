@@ -3,6 +3,7 @@
 Lengths are CSS px, 96 an inch, before the page's ``zoom``.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Literal
@@ -13,6 +14,9 @@ Sign = Literal["", "warn", "limit", "gap", "cross"]
 WIDTH_PX: Final = 688.0
 HEIGHT_PX: Final = 1016.0
 """What lies between the margins of an A4 page."""
+MOST_LETTERS: Final = 120
+MOST_NAME: Final = 60
+"""So long may words from outside be, and names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,12 @@ def line(*parts: str, bold: str = "") -> Line:
     runs = [Run(bold, bold=True)] if bold else []
     rest = " ".join(part for part in parts if part)
     return tuple([*runs, Run(rest)] if rest else runs)
+
+
+def clip(words: str, most: int = MOST_LETTERS) -> str:
+    """Words that came from outside, on one line and no longer than ``most`` letters."""
+    words = " ".join(re.split(r"[ \t\r\n]+", words.strip()))
+    return words if len(words) <= most else f"{words[: most - 1].rstrip()}\u2026"
 
 
 @dataclass(frozen=True, slots=True)

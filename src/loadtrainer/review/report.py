@@ -18,16 +18,17 @@ from loadtrainer.review.decision_box import Deciding, decision_box
 from loadtrainer.review.figure_words import quality
 from loadtrainer.review.figures import Figures
 from loadtrainer.review.fit import fit
-from loadtrainer.review.flags import clip, flag_rows
+from loadtrainer.review.flags import MOST_FLAGS, flag_rows
 from loadtrainer.review.loads import unit_of
 from loadtrainer.review.model import Mark, PatientReview, Remark, RemarkKind
-from loadtrainer.review.paper import WIDTH_PX, Block, Columns, Heading, Lines, Paper, Picture, line
+from loadtrainer.review.paper import WIDTH_PX, Block, Columns, Heading, Lines, Paper, Picture, clip, line
 from loadtrainer.review.svg import Chart, Pattern
 
 TRACED: Final = frozenset(
     {RemarkKind.OVERLOAD, RemarkKind.PAIN, RemarkKind.UNKNOWN, RemarkKind.LINK, RemarkKind.PART}
 )
 TRACE_PX: Final = 100.0
+LEAN_FLAGS: Final = 4
 ZOOMS: Final = (1.12, 1.0)
 OpenLog = Callable[[str], SessionLog]
 """The finished log of a session id; raises LoadtrainerError where it cannot be read."""
@@ -45,7 +46,7 @@ def period_paper(
     def build(zoom: float, lean: bool = False) -> Paper:
         width = WIDTH_PX / zoom
         parts: list[Part] = [
-            (Heading(say("report.flags")), [flag_rows(review)]),
+            (Heading(say("report.flags")), [flag_rows(review, LEAN_FLAGS if lean else MOST_FLAGS)]),
             *done_parts(review, width),
             *load_parts(review, width),
             *time_part(review.figures, width),

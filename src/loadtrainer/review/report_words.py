@@ -12,7 +12,7 @@ from loadtrainer.review.charts_time import long_time
 from loadtrainer.review.figures import Figures
 from loadtrainer.review.loads import exact, unit_of
 from loadtrainer.review.model import PatientReview, Trust
-from loadtrainer.review.paper import Line, Lines, line
+from loadtrainer.review.paper import MOST_NAME, Line, Lines, clip, line
 
 
 def iso_day(text: str) -> str:
@@ -52,7 +52,7 @@ def plan_lines(plan: Prescription, stage: int) -> Lines:
 
 def plan_words(plan: Prescription) -> str:
     """Which plan it is."""
-    return say("report.plan", plan=plan.id[:4], title=plan.title)
+    return say("report.plan", plan=plan.id[:4], title=clip(plan.title))
 
 
 def stage_words(plan: Prescription, stage: int) -> str:
@@ -78,7 +78,12 @@ def signature(plan: Prescription) -> Iterator[str]:
     if sign is None:
         yield say("report.confirmed.no")
     else:
-        yield say("report.confirmed", who=sign.by, role=sign.role, day=iso_day(sign.at))
+        yield say(
+            "report.confirmed",
+            who=clip(sign.by, MOST_NAME),
+            role=clip(sign.role, MOST_NAME),
+            day=iso_day(sign.at),
+        )
     yield say("report.valid", first=iso_day(plan.valid_from), last=iso_day(plan.valid_until))
 
 

@@ -26,6 +26,9 @@ from loadtrainer.review.paper import (
 TEXT_PX, HEAD_PX, TITLE_PX = 11.0, 13.0, 20.0
 LINE_EM: Final = 1.28
 """The height of a line of text, in its size."""
+FOREIGN: Final = "\u0500"
+"""From here on letters come from another font, whose lines may be higher and letters wider."""
+FOREIGN_EM: Final = 1.75
 BOLD: Final = 1.07
 GUTTER_PX: Final = 24.0
 CELL_PX: Final = 12.0
@@ -105,7 +108,8 @@ def rows_of(line: Sequence[Run], width: float, px: float = TEXT_PX) -> int:
 
 
 def _high(line: Sequence[Run], width: float, px: float = TEXT_PX) -> float:
-    return rows_of(line, width, px) * px * LINE_EM
+    tall = any(letter >= FOREIGN for run in line for letter in run.words)
+    return rows_of(line, width, px) * px * (FOREIGN_EM if tall else LINE_EM)
 
 
 def _width(words: str, bold: bool = False, px: float = TEXT_PX) -> float:
@@ -113,7 +117,7 @@ def _width(words: str, bold: bool = False, px: float = TEXT_PX) -> float:
 
 
 def _letter(letter: str) -> float:
-    return _EM.get(letter, _LATIN_EM if letter < "\u0500" else _OTHER_EM)
+    return _EM.get(letter, _LATIN_EM if letter < FOREIGN else _OTHER_EM)
 
 
 def packed(widths: Sequence[float], room: float, gap: float) -> list[tuple[float, int]]:

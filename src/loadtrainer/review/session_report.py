@@ -10,11 +10,11 @@ from loadtrainer.core.words import duration, load, number, say
 from loadtrainer.review import legends, report_words
 from loadtrainer.review.figure_words import pace, quality
 from loadtrainer.review.fit import fit
-from loadtrainer.review.flags import clip, flag_rows
+from loadtrainer.review.flags import flag_rows
 from loadtrainer.review.loads import exact, unit_of
 from loadtrainer.review.metrics import Measured
 from loadtrainer.review.model import PatientReview
-from loadtrainer.review.paper import WIDTH_PX, Block, Columns, Heading, Line, Lines, Paper, Table, line
+from loadtrainer.review.paper import WIDTH_PX, Block, Columns, Heading, Line, Lines, Paper, Table, clip, line
 from loadtrainer.review.report import apart, stamp, time_part, trace_blocks
 
 PAINS = ("before", "worst", "after", "ten_minutes", "next_morning")
