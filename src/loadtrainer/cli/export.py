@@ -59,23 +59,35 @@ def export(
     data_dir: DataDir = None,
 ) -> None:
     """Write sessions for other programs. Nothing is changed where they come from, nothing is overwritten."""
-    from loadtrainer.app import export_seal
-    from loadtrainer.app.exports import Wanted, export_of, require_output
+    from loadtrainer.app.exports import Wanted, export_of
 
     if output is None and not preview:
         raise UsageError("export needs -o DIR, or --preview to look first")
     wanted = Wanted(kind, tuple(patient or ()), day_of(first), day_of(last), marked, deidentify, dialect)
+    _require(output, paths, encrypt)
+    with export_of(paths, wanted, home(ctx, data_dir), datetime.now().astimezone()) as found:
+        _leave(found, output, encrypt, rows if preview else None)
+
+
+def _require(output: Path | None, paths: list[Path], seal: Seal | None) -> None:
+    """What has to be in order before anything is read."""
+    from loadtrainer.app.export_seal import require_library
+    from loadtrainer.app.exports import require_output
+
     if output is not None:
         require_output(output, paths)
-        if encrypt is not None:
-            export_seal.require_library(encrypt)
-    with export_of(paths, wanted, home(ctx, data_dir), datetime.now().astimezone()) as found:
-        if preview:
-            _look(found, rows)
-        if output is None:
-            note("nothing was written")
-        elif not preview or _agreed(output):
-            _write(found, output, encrypt)
+    if seal is not None:
+        require_library(seal)
+
+
+def _leave(found: "Export", output: Path | None, seal: Seal | None, rows: int | None) -> None:
+    """Show ``rows`` of what leaves, None = nothing; then write it, asking where it was shown."""
+    if rows is not None:
+        _look(found, rows)
+    if output is None:
+        note("nothing was written")
+    elif rows is None or _agreed(output):
+        _write(found, output, seal)
 
 
 def _look(found: "Export", rows: int) -> None:
