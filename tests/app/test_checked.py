@@ -7,10 +7,12 @@ from datetime import timedelta
 from pathlib import Path
 
 from loadtrainer.app.checked import CheckedSource, CheckShelf
+from loadtrainer.app.known_scales import heed
 from loadtrainer.core.inputs import Arrived, LinkEvent, LinkUp
 from loadtrainer.core.log import Source
 from loadtrainer.core.sample import Reading, ScaleInfo
 from loadtrainer.core.scale_check.model import ScaleCheck
+from loadtrainer.core.session import SessionMachine
 from loadtrainer.core.snapshot import Snapshot
 from loadtrainer.store.checks import CHECKS_NAME, CheckBook
 from loadtrainer.store.devices import DeviceBook
@@ -18,6 +20,26 @@ from support.checks import HOLD, NOW, a_check
 from support.sessions import SCALE, Run, at, plan, times
 
 PLAN = plan(hold_s=60.0)
+
+
+def test_a_caution_is_new_until_a_person_began_with_it_in_sight(tmp_path: Path) -> None:
+    devices = DeviceBook(tmp_path)
+    shelf = CheckShelf(CheckBook(tmp_path), devices, "ble")
+    scale = replace(SCALE, body_fat=True)
+    assert not shelf.informed(scale, PLAN, NOW).cautioned
+
+    machine = SessionMachine(PLAN, "ble")
+    machine.step(LinkUp(0.0, scale))
+    heed(devices, machine.snapshot())
+    assert shelf.informed(scale, PLAN, NOW).cautioned
+    assert not shelf.informed(replace(scale, address="AA:00:00:00:00:09"), PLAN, NOW).cautioned
+
+
+def test_a_scale_without_a_caution_is_not_noted_down(tmp_path: Path) -> None:
+    machine = SessionMachine(PLAN, "ble")
+    machine.step(LinkUp(0.0, replace(SCALE, body_fat=False)))
+    heed(DeviceBook(tmp_path), machine.snapshot())
+    assert DeviceBook(tmp_path).all() == {}
 
 
 class Two:

@@ -1,5 +1,6 @@
 """Answers per scale: kept without its address, in one step, never over a file that cannot be read."""
 
+import json
 import stat
 from pathlib import Path
 
@@ -100,3 +101,24 @@ def test_a_damaged_salt_is_not_replaced(tmp_path: Path) -> None:
     with pytest.raises(RefusedError, match="salt: is damaged"):
         DeviceBook(tmp_path).hash(ADDRESS)
     assert (tmp_path / "salt").read_bytes() == b"short"
+
+
+def test_one_scale_is_forgotten_and_the_others_stay(tmp_path: Path) -> None:
+    book, other = DeviceBook(tmp_path), "11:22:33:44:55:66"
+    kept = DeviceAnswers(mine=True, name="MI_SCALE", cautioned=True)
+    book.remember(ADDRESS, DeviceAnswers(mine=True))
+    book.remember(other, kept)
+    book.forget(book.hash(ADDRESS))
+    book.forget("0" * 64)
+    assert book.all() == {book.hash(other): kept}
+    assert book.recall(ADDRESS) == DeviceAnswers()
+    assert book.owns()
+
+
+def test_answers_of_an_earlier_version_are_read(tmp_path: Path) -> None:
+    book = DeviceBook(tmp_path)
+    old = {"profile": None, "divisor": None, "unit": None, "bind_key": None, "mine": True}
+    path = tmp_path / "devices.json"
+    devices = {book.hash(ADDRESS): old}
+    path.write_text(json.dumps({"format": "loadtrainer.devices", "version": 1, "devices": devices}))
+    assert book.recall(ADDRESS) == DeviceAnswers(mine=True)

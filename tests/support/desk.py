@@ -11,6 +11,7 @@ from loadtrainer.core.scale_check.model import ScaleCheck
 from loadtrainer.core.scale_check.view import CheckView
 from loadtrainer.errors import RefusedError
 from loadtrainer.ui.backend import SoundState
+from loadtrainer.ui.known_scales import KnownScale
 
 
 @dataclass
@@ -66,6 +67,15 @@ class FakePreferences:
     state: SoundState = field(default_factory=lambda: SoundState(True, "Sound on"))
     changes: list[dict[str, object]] = field(default_factory=list)
     cues: list[Cue] = field(default_factory=list)
+    known: list[KnownScale] = field(default_factory=list)
+
+    def scales(self) -> tuple[KnownScale, ...]:
+        return tuple(self.known)
+
+    def forget(self, device: str) -> None:
+        if self.refuses:
+            raise RefusedError("devices.json", "", "cannot be written: read-only file system")
+        self.known = [scale for scale in self.known if scale.device != device]
 
     def change(self, **changes: object) -> None:
         self.changes.append(changes)

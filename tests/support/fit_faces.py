@@ -17,6 +17,7 @@ from loadtrainer.core.snapshot import Fitness, Snapshot
 from loadtrainer.core.words import load, say, source_tag
 from loadtrainer.settings import Settings
 from loadtrainer.ui.backend import Finished, PlanView, SoundState
+from loadtrainer.ui.known_scales import KnownScale
 from loadtrainer.ui.pages.base import Page
 from loadtrainer.ui.pages.connect import Connect
 from loadtrainer.ui.pages.history import HistoryPage
@@ -318,6 +319,16 @@ def _settings() -> Made:
     return page, nothing
 
 
+def _scales(settle: Callable[[SettingsPage], None] = lambda _: None) -> Made:
+    known = [
+        KnownScale("a", "Etekcity ESF-551, ESF93", "Etekcity Fitness Scale", date(2026, 11, 22)),
+        KnownScale("b", "", "", None),
+    ]
+    page = SettingsPage(FakePreferences(known=known), Settings(), sides=SIDE_PAGES)
+    page.open()
+    return page, lambda: settle(page)
+
+
 def _check(**changes: object) -> Made:
     page = ScaleCheckPage(FakeDesk())
     page.set_tag(source_tag("simulated"))
@@ -363,6 +374,8 @@ AFTER: dict[str, Callable[[], Made]] = {
     "history-table": lambda: _history(FakeHistory(bad=2), (Key.Key_T,)),
     "history-empty": lambda: _history(FakeHistory(sessions=())),
     "settings": _settings,
+    "settings-scales": _scales,
+    "settings-forget": lambda: _scales(lambda page: page.scales.rows[0].ask.click()),
     "scale_check-intro": _check_intro,
     "scale_check": _check,
     "scale_check-short": lambda: _check(verdict="short_holds", max_hold_s=20.0),

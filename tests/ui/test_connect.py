@@ -268,6 +268,7 @@ def test_for_a_person_who_is_ready_it_begins_by_itself_once_and_says_so_before(p
         changed(ready=False, check_words=say("check.missing")),
         changed(ready=False, check_words=f"20 kg, checked today\n{say('check.overdue')}"),
         changed(ready=False, fitness=Fitness.WARNING),
+        changed(ready=False, caution=say("body_fat")),
     ],
 )
 def test_it_never_begins_by_itself_where_anything_was_asked_or_said(page: Connect, before: Snapshot) -> None:
@@ -278,6 +279,17 @@ def test_it_never_begins_by_itself_where_anything_was_asked_or_said(page: Connec
     assert asked == []
     press(page, Key.Key_Space)
     assert asked == [(CommandKind.BEGIN, None)]
+
+
+def test_a_caution_stands_out_until_a_person_has_begun_with_it_and_is_quiet_after(page: Connect) -> None:
+    asked = commands(page)
+    page.clear(at_once=True)
+    page.show_snapshot(changed(caution=say("body_fat"), cautioned=True))
+    assert asked == [(CommandKind.BEGIN, None)]
+    assert say("body_fat") in page.notes.text()
+    quiet = page.notes.font().weight()
+    page.show_snapshot(changed(caution=say("body_fat")))
+    assert page.notes.font().weight() > quiet
 
 
 def test_without_sound_it_never_begins_by_itself(page: Connect) -> None:

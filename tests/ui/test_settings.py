@@ -1,6 +1,7 @@
 """The settings page by keyboard: used and kept at once, sounds tried out, and honest where it cannot."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from loadtrainer.core.alarm import rehearsal
 from loadtrainer.settings import Settings
 from loadtrainer.ui.backend import SoundState
 from loadtrainer.ui.frame import LEAST_HEIGHT, LEAST_WIDTH
+from loadtrainer.ui.known_scales import KnownScale
 from loadtrainer.ui.pages.settings import SettingsPage, open_folder
 from loadtrainer.ui.theme import DARK, HIGH_CONTRAST, LIGHT, Look
 from loadtrainer.ui.window import Window
@@ -286,3 +288,64 @@ def test_a_text_size_that_cannot_be_kept_is_said(window: Window) -> None:
 
     assert window.settings.text_scale == 1.1
     assert window.toast.title.text() == "Not saved. Lasts until you close."
+
+
+ESF = KnownScale("a" * 64, "Etekcity ESF-551, ESF93", "Etekcity Fitness Scale", date(2026, 11, 22))
+BARE = KnownScale("b" * 64, "", "", None)
+
+
+def test_scales_are_listed_by_kind_name_and_age_of_their_check(
+    page: SettingsPage, desk: FakePreferences
+) -> None:
+    assert not page.scales.isVisible()
+    desk.known = [ESF, BARE]
+    page.open()
+    said = [(row.title.text(), row.detail.text()) for row in page.scales.rows]
+    assert said == [
+        ("Etekcity ESF-551, ESF93 (Etekcity Fitness Scale)", "Checked on 22\u00a0Nov\u00a02026"),
+        ("A scale without a name", "No scale check yet"),
+    ]
+    assert unnamed(page) == []
+
+
+def test_a_scale_is_forgotten_by_keyboard_after_one_confirmation(
+    page: SettingsPage, desk: FakePreferences
+) -> None:
+    desk.known = [ESF, BARE]
+    page.open()
+    row = page.scales.rows[0]
+    row.ask.setFocus()
+    press(row.ask, Key.Key_Return)
+    assert row.title.text() == "Forget Etekcity ESF-551, ESF93 (Etekcity Fitness Scale)?"
+    assert "Saved sessions stay as they are." in row.detail.text()
+    assert row.keep.hasFocus()
+    assert desk.known == [ESF, BARE]
+
+    row.yes.setFocus()
+    press(row.yes, Key.Key_Return)
+    assert desk.known == [BARE]
+    assert [left.scale for left in page.scales.rows] == [BARE]
+    assert page.said.text() == "Forgotten. The next session asks for your scale."
+    assert page.done_button.hasFocus()
+
+
+def test_a_scale_is_kept_by_the_button_that_has_the_focus(page: SettingsPage, desk: FakePreferences) -> None:
+    desk.known = [ESF]
+    page.open()
+    row = page.scales.rows[0]
+    row.ask.click()
+    press(row.keep, Key.Key_Return)
+    assert desk.known == [ESF]
+    assert row.ask.isVisible()
+    assert row.ask.hasFocus()
+
+
+def test_a_scale_that_cannot_be_forgotten_stays_and_the_reason_is_said(
+    page: SettingsPage, desk: FakePreferences
+) -> None:
+    desk.known, desk.refuses = [ESF], True
+    page.open()
+    page.scales.rows[0].ask.click()
+    page.scales.rows[0].yes.click()
+    assert "read-only" in page.said.text()
+    assert page.scales.rows[0].scale == ESF

@@ -14,6 +14,7 @@ from loadtrainer.app.check_desk import Desk
 from loadtrainer.app.demo import demo_plan
 from loadtrainer.app.diary_desk import DiaryAnswers
 from loadtrainer.app.history import History
+from loadtrainer.app.known_scales import heed
 from loadtrainer.app.plan_desk import ClinicDesk
 from loadtrainer.app.plans import PlanShelf
 from loadtrainer.app.session import Job, Workshop, local_now, recover_all
@@ -178,6 +179,8 @@ class Program:
     def send(self, kind: CommandKind, value: int | None = None, text: str | None = None) -> None:
         """Send a person's command to the session; without one it goes nowhere."""
         if self.running():
+            if kind is CommandKind.BEGIN and self._last is not None:
+                heed(self._workshop.book, self._last)
             self._asked.append((kind, value, text))
 
     def poll(self) -> list[Snapshot]:

@@ -34,6 +34,7 @@ class CheckShelf:
     def informed(self, scale: ScaleInfo, plan: Plan, now: datetime) -> ScaleInfo:
         """``scale`` with what its check taught, or with the words that the book cannot be read."""
         try:
+            scale = replace(scale, cautioned=self._devices.recall(scale.address).cautioned)
             check = self._checks.latest(self._devices.hash(scale.address), self._source)
         except (LoadtrainerError, OSError):
             return replace(scale, check_words=say("check.unreadable"))

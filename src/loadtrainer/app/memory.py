@@ -9,7 +9,7 @@ from loadtrainer.link.decoding import OPTIONS
 from loadtrainer.link.source import Remembered
 from loadtrainer.link.unsaid import answered
 from loadtrainer.scales.base import Options
-from loadtrainer.store.devices import FILE_NAME, DeviceAnswers, DeviceBook
+from loadtrainer.store.devices import FILE_NAME, DeviceBook
 
 
 class StoredMemory:
@@ -28,6 +28,7 @@ class StoredMemory:
             profile=kept.profile,
             options=Options(divisor=kept.divisor, unit=kept.unit, bind_key=kept.bind_key),
             mine=kept.mine,
+            name=kept.name,
         )
 
     def remember(self, address: str, answer: Remembered) -> None:
@@ -35,12 +36,14 @@ class StoredMemory:
         options = answer.options
         self._book.remember(
             address,
-            DeviceAnswers(
+            replace(
+                self._book.recall(address),
                 profile=answer.profile,
                 divisor=options.divisor,
                 unit=options.unit,
                 bind_key=options.bind_key,
                 mine=answer.mine,
+                name=answer.name,
             ),
         )
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from loadtrainer.app.known_scales import KnownScales
 from loadtrainer.app.settings_file import read_settings, write_settings
 from loadtrainer.core.effects import Cue
 from loadtrainer.core.snapshot import Display, Snapshot
@@ -11,13 +12,14 @@ from loadtrainer.sound.talk import Voice
 from loadtrainer.ui.backend import SoundState
 
 
-class Preferences:
+class Preferences(KnownScales):
     """Implements :class:`loadtrainer.ui.backend.SettingsDesk`. ``folder``: the data folder.
 
     ``voice``: what speaks the player's cues; None = nothing does.
     """
 
     def __init__(self, folder: Path, player: CuePlayer, voice: Voice | None = None) -> None:
+        super().__init__(folder)
         self.folder, self._player, self._voice = folder, player, voice
         loaded = read_settings(folder)
         self.settings: Settings = loaded.settings

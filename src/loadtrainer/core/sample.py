@@ -76,7 +76,8 @@ class ScaleInfo:
     ``capacity_kg``: values above it are not samples. From its latest scale check: ``still_s``, a load
     identical for so long is held (None = the usual limit); ``uncertainty_kg``, how far a shown load may be
     from the true one (None = not measured); ``check_words``, what must be said of the check, a line each
-    ("" = nothing); ``usable``, False = no session may begin on it.
+    ("" = nothing); ``usable``, False = no session may begin on it. ``cautioned``: the person began a session
+    with the caution about its kind in sight.
     """
 
     address: str
@@ -93,3 +94,4 @@ class ScaleInfo:
     check_words: str = ""
     usable: bool = True
     uncertainty_kg: float | None = None
+    cautioned: bool = False

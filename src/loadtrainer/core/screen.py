@@ -251,6 +251,7 @@ def _prepare_view(st: SessionState) -> PrepareView:
         caution=words.caution(body_fat=st.scale is not None and st.scale.body_fat),
         check_words=st.scale.check_words if st.scale is not None else "",
         stale_s=_stale_s(st, check),
+        cautioned=st.scale is not None and st.scale.cautioned,
     )
 
 

@@ -52,7 +52,8 @@ class PrepareView:
     """Preparation as the connect page shows it.
 
     ``stale_s``: the alarm limit that this signal would set.
-    ``caution``: a danger of this kind of scale, a line each; "" = none known.
+    ``caution``: a danger of this kind of scale, a line each; "" = none known. ``cautioned``: the person began
+    a session on this scale with it in sight.
     ``raw_kg``: the scale's own value now; None = no live reading. ``rate_hz``, ``longest_gap_s``: None until
     two readings came. ``progress``: 0 to 1 of the 10 s link check. ``zero_kg``: None until steady and empty.
     ``zero_words``: why not, or that it is steady. ``arrivals_s``: host times of the last 30 s of readings.
@@ -76,6 +77,7 @@ class PrepareView:
     caution: str = ""
     check_words: str = ""
     stale_s: float = 1.0
+    cautioned: bool = False
 
 
 @dataclass(frozen=True, slots=True)

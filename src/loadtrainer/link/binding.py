@@ -166,8 +166,10 @@ class Binding:
 
     def _take(self, address: str) -> None:
         """Bind the scale that the user confirmed, and remember it as theirs."""
-        self._bind(self._heard[address])
-        self.memory.remember(address, replace(self.memory.recall(address), mine=True))
+        chosen = self._heard[address]
+        self._bind(chosen)
+        kept = replace(self.memory.recall(address), mine=True, name=chosen.kept_name)
+        self.memory.remember(address, kept)
 
     def _which(self, t_s: float) -> LinkNote | None:
         """The question which scale is meant: the one that moved, or else all that could be."""

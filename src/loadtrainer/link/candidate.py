@@ -41,6 +41,11 @@ class Candidate:
         return f"{self.display_name}, {self.address}"
 
     @property
+    def kept_name(self) -> str:
+        """A name to remember it by: never its address."""
+        return self.name or self.profiles[0].label
+
+    @property
     def display_name(self) -> str:
         """What it calls itself; else what it was recognised as."""
         return self.name or (self.profiles[0].label if self.certain else self.address)

@@ -44,12 +44,13 @@ class LoadSource(Protocol):
 class Remembered:
     """What the user answered once about one device: its profile's key (None = not asked) and options.
 
-    ``mine``: the user said that this is the scale to use.
+    ``mine``: the user said that this is the scale to use. ``name``: what it was called then.
     """
 
     profile: str | None = None
     options: Options = field(default_factory=Options)
     mine: bool = False
+    name: str = ""
 
 
 class DeviceMemory(Protocol):

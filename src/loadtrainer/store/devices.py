@@ -25,7 +25,8 @@ class DeviceAnswers:
     """Answers about one scale; None = not asked.
 
     ``profile``: the key of its row. ``divisor``: 10 or 100. ``unit``: of the wire. ``bind_key``: 16 bytes, a
-    secret that no message shows. ``mine``: the user said that this is the scale to use.
+    secret that no message shows. ``mine``: the user said that this is the scale to use. ``name``: what it was
+    called then, "" = not known. ``cautioned``: the user began a session with its caution in sight.
     """
 
     profile: str | None = None
@@ -33,6 +34,8 @@ class DeviceAnswers:
     unit: MassUnit | None = None
     bind_key: bytes | None = field(default=None, repr=False)
     mine: bool = False
+    name: str = ""
+    cautioned: bool = False
 
 
 class _Device(DiskModel):
@@ -41,6 +44,8 @@ class _Device(DiskModel):
     unit: Literal["kg", "lb", "st:lb", "jin", "g"] | None
     bind_key: Annotated[Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")] | None, Field(repr=False)]
     mine: bool = False
+    name: Annotated[str, Field(max_length=80)] = ""
+    cautioned: bool = False
 
 
 class _Devices(DiskModel):
@@ -66,15 +71,11 @@ class DeviceBook:
     def recall(self, address: str) -> DeviceAnswers:
         """What is known of ``address``; empty answers if nothing. Raises RefusedError."""
         kept = self._read().devices.get(self.hash(address))
-        if kept is None:
-            return DeviceAnswers()
-        return DeviceAnswers(
-            profile=kept.profile,
-            divisor=kept.divisor,
-            unit=MassUnit(kept.unit) if kept.unit else None,
-            bind_key=bytes.fromhex(kept.bind_key) if kept.bind_key else None,
-            mine=kept.mine,
-        )
+        return DeviceAnswers() if kept is None else _answers(kept)
+
+    def all(self) -> dict[str, DeviceAnswers]:
+        """The answers about every scale, by its salted hash, in the order they came. Raises RefusedError."""
+        return {device: _answers(kept) for device, kept in self._read().devices.items()}
 
     def owns(self) -> bool:
         """True if any scale is marked as the user's own. Raises RefusedError."""
@@ -89,9 +90,20 @@ class DeviceBook:
                 "unit": answers.unit.value if answers.unit else None,
                 "bind_key": answers.bind_key.hex() if answers.bind_key else None,
                 "mine": answers.mine,
+                "name": answers.name[:80],
+                "cautioned": answers.cautioned,
             }
         )
-        book = _Devices(devices={**self._read().devices, self.hash(address): device})
+        self._write({**self._read().devices, self.hash(address): device})
+
+    def forget(self, device: str) -> None:
+        """Let go all answers about one scale, by its salted hash. Raises RefusedError."""
+        kept = self._read().devices
+        if kept.pop(device, None) is not None:
+            self._write(kept)
+
+    def _write(self, devices: dict[str, _Device]) -> None:
+        book = _Devices(devices=devices)
         try:
             write_atomic(self._path, (book.model_dump_json(indent=2) + "\n").encode())
         except OSError as error:
@@ -119,3 +131,15 @@ class DeviceBook:
             )
             raise RefusedError(str(path), "", why)
         return salt
+
+
+def _answers(kept: _Device) -> DeviceAnswers:
+    return DeviceAnswers(
+        profile=kept.profile,
+        divisor=kept.divisor,
+        unit=MassUnit(kept.unit) if kept.unit else None,
+        bind_key=bytes.fromhex(kept.bind_key) if kept.bind_key else None,
+        mine=kept.mine,
+        name=kept.name,
+        cautioned=kept.cautioned,
+    )

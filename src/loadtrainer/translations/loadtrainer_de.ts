@@ -4682,6 +4682,50 @@
         <source>{value} %</source>
         <translation>{value} %</translation>
     </message>
+    <message id="labels:scales.title">
+        <source>Your scales</source>
+        <translation>Ihre Waagen</translation>
+    </message>
+    <message id="labels:scales.checked">
+        <source>Checked on {day}</source>
+        <translation>Geprüft am {day}</translation>
+    </message>
+    <message id="labels:scales.unchecked">
+        <source>No scale check yet</source>
+        <translation>Noch keine Waagenprüfung</translation>
+    </message>
+    <message id="labels:scales.unnamed">
+        <source>A scale without a name</source>
+        <translation>Eine Waage ohne Namen</translation>
+    </message>
+    <message id="labels:scales.forget">
+        <source>Forget this scale</source>
+        <translation>Diese Waage vergessen</translation>
+    </message>
+    <message id="labels:scales.forget.ask">
+        <source>Forget {name}?</source>
+        <translation>{name} vergessen?</translation>
+    </message>
+    <message id="labels:scales.forget.means">
+        <source>The next session asks which scale is yours.</source>
+        <translation>Die nächste Sitzung fragt nach Ihrer Waage.</translation>
+    </message>
+    <message id="labels:scales.forget.stays">
+        <source>Saved sessions stay as they are.</source>
+        <translation>Gespeicherte Sitzungen bleiben, wie sie sind.</translation>
+    </message>
+    <message id="labels:scales.forget.no">
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message id="labels:scales.forget.yes">
+        <source>Forget it</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message id="labels:scales.forgotten">
+        <source>Forgotten. The next session asks for your scale.</source>
+        <translation>Vergessen. Die nächste Sitzung fragt nach Ihrer Waage.</translation>
+    </message>
     <message id="labels:nosound.agree">
         <source>No sound: alarms are only seen. I watch.</source>
         <translation>Kein Ton: Alarme nur sichtbar. Ich schaue hin.</translation>

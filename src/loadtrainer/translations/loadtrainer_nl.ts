@@ -4682,6 +4682,50 @@
         <source>{value} %</source>
         <translation>{value} %</translation>
     </message>
+    <message id="labels:scales.title">
+        <source>Your scales</source>
+        <translation>Uw weegschalen</translation>
+    </message>
+    <message id="labels:scales.checked">
+        <source>Checked on {day}</source>
+        <translation>Gecontroleerd op {day}</translation>
+    </message>
+    <message id="labels:scales.unchecked">
+        <source>No scale check yet</source>
+        <translation>Nog geen weegschaalcontrole</translation>
+    </message>
+    <message id="labels:scales.unnamed">
+        <source>A scale without a name</source>
+        <translation>Een weegschaal zonder naam</translation>
+    </message>
+    <message id="labels:scales.forget">
+        <source>Forget this scale</source>
+        <translation>Deze weegschaal vergeten</translation>
+    </message>
+    <message id="labels:scales.forget.ask">
+        <source>Forget {name}?</source>
+        <translation>{name} vergeten?</translation>
+    </message>
+    <message id="labels:scales.forget.means">
+        <source>The next session asks which scale is yours.</source>
+        <translation>De volgende sessie vraagt naar uw weegschaal.</translation>
+    </message>
+    <message id="labels:scales.forget.stays">
+        <source>Saved sessions stay as they are.</source>
+        <translation>Bewaarde sessies blijven zoals ze zijn.</translation>
+    </message>
+    <message id="labels:scales.forget.no">
+        <source>Keep it</source>
+        <translation>Houden</translation>
+    </message>
+    <message id="labels:scales.forget.yes">
+        <source>Forget it</source>
+        <translation>Vergeten</translation>
+    </message>
+    <message id="labels:scales.forgotten">
+        <source>Forgotten. The next session asks for your scale.</source>
+        <translation>Vergeten. De volgende sessie vraagt naar uw weegschaal.</translation>
+    </message>
     <message id="labels:nosound.agree">
         <source>No sound: alarms are only seen. I watch.</source>
         <translation>Geen geluid: alarmen alleen zichtbaar. Ik kijk.</translation>

@@ -4682,6 +4682,50 @@
         <source>{value} %</source>
         <translation>{value} %</translation>
     </message>
+    <message id="labels:scales.title">
+        <source>Your scales</source>
+        <translation>Dina vågar</translation>
+    </message>
+    <message id="labels:scales.checked">
+        <source>Checked on {day}</source>
+        <translation>Kontrollerad {day}</translation>
+    </message>
+    <message id="labels:scales.unchecked">
+        <source>No scale check yet</source>
+        <translation>Ingen vågkontroll än</translation>
+    </message>
+    <message id="labels:scales.unnamed">
+        <source>A scale without a name</source>
+        <translation>En våg utan namn</translation>
+    </message>
+    <message id="labels:scales.forget">
+        <source>Forget this scale</source>
+        <translation>Glöm den här vågen</translation>
+    </message>
+    <message id="labels:scales.forget.ask">
+        <source>Forget {name}?</source>
+        <translation>Glömma {name}?</translation>
+    </message>
+    <message id="labels:scales.forget.means">
+        <source>The next session asks which scale is yours.</source>
+        <translation>Nästa pass frågar vilken våg som är din.</translation>
+    </message>
+    <message id="labels:scales.forget.stays">
+        <source>Saved sessions stay as they are.</source>
+        <translation>Sparade pass förblir som de är.</translation>
+    </message>
+    <message id="labels:scales.forget.no">
+        <source>Keep it</source>
+        <translation>Behåll</translation>
+    </message>
+    <message id="labels:scales.forget.yes">
+        <source>Forget it</source>
+        <translation>Glöm</translation>
+    </message>
+    <message id="labels:scales.forgotten">
+        <source>Forgotten. The next session asks for your scale.</source>
+        <translation>Glömd. Nästa pass frågar efter din våg.</translation>
+    </message>
     <message id="labels:nosound.agree">
         <source>No sound: alarms are only seen. I watch.</source>
         <translation>Inget ljud: larm bara syns. Jag tittar.</translation>

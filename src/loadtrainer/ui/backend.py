@@ -22,6 +22,7 @@ from loadtrainer.core.scale_check.model import ScaleCheck
 from loadtrainer.core.scale_check.view import CheckView
 from loadtrainer.core.snapshot import Snapshot
 from loadtrainer.review.model import PatientReview
+from loadtrainer.ui.known_scales import ScaleShelf
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +106,8 @@ class CheckDesk(Protocol):
         ...
 
 
-class SettingsDesk(Protocol):
-    """Where settings are kept and sounds are tried."""
+class SettingsDesk(ScaleShelf, Protocol):
+    """Where settings and answers about scales are kept, and sounds are tried."""
 
     @property
     def folder(self) -> Path:

@@ -20,6 +20,7 @@ from loadtrainer.errors import UsageError
 from loadtrainer.settings import Settings
 from loadtrainer.ui.backend import Finished, HistoryDesk, PlanDesk, PlanView, SoundState
 from loadtrainer.ui.frame import LEAST_HEIGHT, LEAST_WIDTH
+from loadtrainer.ui.known_scales import KnownScale
 from loadtrainer.ui.pages.base import Page
 from loadtrainer.ui.pages.connect import Connect
 from loadtrainer.ui.pages.history import HistoryPage
@@ -134,13 +135,20 @@ def draw_summary(finished: Finished, canvas: Canvas, path: Path) -> None:
 
 
 class _NoPreferences:
-    """Settings that are only drawn, with a usual data folder."""
+    """Settings that are only drawn, with a usual data folder and no scale yet."""
 
     folder = Path("~/.local/share/loadtrainer")
     warning = ""
 
     def change(self, **changes: object) -> None:
         """Nothing is kept."""
+
+    def scales(self) -> tuple[KnownScale, ...]:
+        """None."""
+        return ()
+
+    def forget(self, device: str) -> None:
+        """There is none to forget."""
 
     def sound(self) -> SoundState:
         """As with a sound device."""

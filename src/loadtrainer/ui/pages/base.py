@@ -25,6 +25,7 @@ from loadtrainer.ui.widgets.watermark import Watermark
 MARGIN_PX = 40
 MOST_FRAME_SCALE = 1.25
 """Head and foot grow no further than this, or there would be no room for the body."""
+MOVED = (QEvent.Type.Move, QEvent.Type.Resize)
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -166,7 +167,9 @@ class Page(QWidget):
 
         A key held down acts once.
         """
-        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
+        if isinstance(watched, QWidget) and (
+            event.type() == QEvent.Type.FocusIn or (event.type() in MOVED and watched.hasFocus())
+        ):
             self._bring_up(watched)
         if not isinstance(event, QKeyEvent) or not isinstance(watched, QAbstractButton):
             return False

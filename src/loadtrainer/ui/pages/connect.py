@@ -190,7 +190,8 @@ class Connect(Page):
     def _begin_by_itself(self, view: PrepareView) -> None:
         """Begin for a person who is ready, on a good signal and a checked scale with nothing against it."""
         said, weak = view.check_words.splitlines(), view.fitness is Fitness.WARNING
-        if weak or view.choices or len(said) > 1 or say("check.missing") in said:
+        unheeded = bool(view.caution) and not view.cautioned
+        if weak or unheeded or view.choices or len(said) > 1 or say("check.missing") in said:
             self._at_once = False
         if self._at_once and self._ready:
             self._at_once = False
@@ -220,6 +221,10 @@ class Connect(Page):
             self.found.say(label("connect.looking"), "", "wait")
         notes = [snapshot.note, *view.check_words.splitlines(), *view.caution.splitlines()]
         said = " ".join(filter(None, notes))
+        # A caution that a person has not begun with yet is to be read; later it stands there quietly.
+        strong = bool(view.caution) and not view.cautioned
+        self.notes.set_weight(700 if strong else 400)
+        self.notes.set_token("ink" if strong else "ink2")
         self.notes.setText(said)
         self.notes.setVisible(bool(said))
         state = SIGNALS[view.fitness]

@@ -13,11 +13,13 @@ from loadtrainer.errors import LoadtrainerError
 from loadtrainer.settings import Language, Settings, Theme
 from loadtrainer.ui.backend import SettingsDesk
 from loadtrainer.ui.labels import label
+from loadtrainer.ui.pages.settings_scales import ScalesCard
 from loadtrainer.ui.pages.side import SidePage
 from loadtrainer.ui.widgets.buttons import KeyButton
 from loadtrainer.ui.widgets.choice import Choice
 from loadtrainer.ui.widgets.parts import Card, Words
 from loadtrainer.ui.widgets.sound_test import SoundTest
+from loadtrainer.ui.widgets.speech import announce
 from loadtrainer.ui.widgets.stepper import Stepper
 from loadtrainer.ui.widgets.tiles import TickTile
 
@@ -69,6 +71,8 @@ class SettingsPage(SidePage):
             self.spaced(columns, 20)
             self.beside(columns)
             self.body.addLayout(columns)
+        self.scales = ScalesCard(self, desk)
+        self.body.addWidget(self.scales)
         self.spaced(self.body, 16)
         self._build_foot()
         for name, tile in self.tiles.items():
@@ -83,6 +87,8 @@ class SettingsPage(SidePage):
                 **{CLINIC[name][1]: partial(self.opens.emit, name) for name in self._clinic_names},
             }
         )
+        self.scales.said.connect(self._say_forgotten)
+        self.scales.changed.connect(self._chain_parts)
         self._chain_parts()
         self.take_settings(settings)
 
@@ -172,7 +178,9 @@ class SettingsPage(SidePage):
         self.said = Words("", 20, 600, wrap=True)
         self.done_button = KeyButton(label("settings.done"), "Space", primary=True)
         self.done_button.clicked.connect(self.closed)
-        self.sized(lambda look: self.done_button.setFixedWidth(look.px(330)), framed=True)
+        self.sized(
+            lambda look: self.done_button.setFixedWidth(look.px(280 if self.large else 330)), framed=True
+        )
         self.clinic_buttons = [self._clinic_button(name) for name in self._clinic_names]
         if self.clinic_buttons:
             self.foot.addWidget(Words(label("settings.clinic"), 20, 400, "ink2"))
@@ -191,7 +199,8 @@ class SettingsPage(SidePage):
         sound = (self.volume.less, self.volume.more, self.tiles["speech"])
         tests = (self.tiles["in_band_tone"], *self.sounds.buttons)
         rest = (self.tiles["care_weekly"], self.tiles["care_monthly"], self.open_button)
-        self.chain(*look, *sound, *tests, *rest, *self.clinic_buttons, self.done_button)
+        known = (button for row in self.scales.rows for button in row.buttons)
+        self.chain(*look, *sound, *tests, *rest, *known, *self.clinic_buttons, self.done_button)
 
     def first(self) -> QWidget:
         """The dark button: nothing here needs to be changed."""
@@ -202,7 +211,8 @@ class SettingsPage(SidePage):
         self.sounds.look()
         warning = self._desk.warning
         unread = f"{label('settings.unread')} {label('settings.unread.stays')}"
-        self.said.setText(f"{unread}\n{warning}" if warning else "")
+        fault = self.scales.show_scales()
+        self.said.setText(f"{unread}\n{warning}" if warning else fault)
 
     def stop(self) -> None:
         """Be silent."""
@@ -237,6 +247,12 @@ class SettingsPage(SidePage):
         self.said.setText(said)
         self.sounds.speech = self.tiles["speech"].isChecked()
         self.changed.emit(changes)
+
+    def _say_forgotten(self, words: str) -> None:
+        """Say what became of a scale; the button that was pressed may be gone."""
+        self.said.setText(words)
+        announce(self, words)
+        self.done_button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _open_folder(self) -> None:
         if not self._show_folder(self._desk.folder):
