@@ -50,6 +50,10 @@ def test_a_folder_is_reviewed_and_stays_as_it_was(terminal: Terminal, clinic: Pa
     (patient,) = terminal.run("review", str(clinic), "--json").json["patients"]
     assert (patient["pseudonym"], len(patient["sessions"])) == ("P-001", 4)
     assert patient["figures"]["in_band_s"] > 0
+    for part in [patient, *patient["sessions"], *patient["days"], *patient["stages"]]:
+        figures = part["figures"] or {}
+        assert set(part["missing"]) == {name for name, value in figures.items() if value is None}
+        assert all(part["missing"].values())
     assert patient["missing"]["uncertainty_kg"] == "Accuracy of the scale not measured"
     assert tree(clinic) == before
 

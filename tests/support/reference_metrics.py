@@ -161,7 +161,7 @@ def time_to_band(parts: list[Slice], start: Fraction) -> Fraction | None:
 
 
 def steady(parts: list[Slice], start: Fraction) -> tuple[Fraction, Fraction, float] | None:
-    """Time, mean and deviation about a straight line, from 2 s after the band was reached."""
+    """Time, mean and deviation about a straight line, all over time, from 2 s after the band was reached."""
     reached = time_to_band(parts, start)
     if reached is None:
         return None
@@ -169,13 +169,164 @@ def steady(parts: list[Slice], start: Fraction) -> tuple[Fraction, Fraction, flo
     time, centre = total(part), mean(part)
     if time < 5 or centre is None:
         return None
-    middle = [(p.start + p.stop) / 2 for p in part]
-    mean_t = sum((t * p.length for t, p in zip(middle, part, strict=True)), ZERO) / time
-    spread = sum(((t - mean_t) ** 2 * p.length for t, p in zip(middle, part, strict=True)), ZERO)
-    tilt = sum(((t - mean_t) * (p.kg - centre) * p.length for t, p in zip(middle, part, strict=True)), ZERO)
-    slope = tilt / spread if spread else ZERO
-    rest = sum(
-        ((p.kg - centre - slope * (t - mean_t)) ** 2 * p.length for t, p in zip(middle, part, strict=True)),
-        ZERO,
-    )
+    mean_t = sum(((p.stop**2 - p.start**2) / 2 for p in part), ZERO) / time
+    ends = [(p.start - mean_t, p.stop - mean_t, p.kg - centre) for p in part]
+    spread = sum(((b**3 - a**3) / 3 for a, b, _ in ends), ZERO)
+    tilt = sum((kg * (b**2 - a**2) / 2 for a, b, kg in ends), ZERO)
+    square = sum((kg**2 * (b - a) for a, b, kg in ends), ZERO)
+    rest = square - tilt**2 / spread
     return time, centre, sqrt(rest / time)
+
+
+# -- what the events say -------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Bout:
+    """A bout as its events tell it; ``done``: it completed."""
+
+    start: Fraction
+    stop: Fraction
+    done: bool
+
+
+def bouts(log: SessionLog) -> list[Bout]:
+    found: list[Bout] = []
+    start: Fraction | None = None
+    for event in log.events:
+        if event.kind == "bout_started":
+            start = exact(event.t_s)
+        elif event.kind == "bout_completed" and start is not None:
+            found.append(Bout(start, exact(event.t_s), True))
+            start = None
+    return found if start is None else [*found, Bout(start, ended(log), False)]
+
+
+def credited(log: SessionLog, bout: Bout) -> Fraction:
+    """All time in band; in continuous mode the longest run that no long excursion and no pause broke."""
+    stage = log.prescription.stages[log.stage]
+    if bout.done:
+        return exact(stage.hold_s)
+    parts = cut(slices(log), bout.start, bout.stop)
+    if stage.mode == "cumulative":
+        return in_zone(parts, "in_band")
+    pauses = {exact(event.t_s) for event in log.events if event.kind == "paused"}
+    longest = run = outside = ZERO
+    for part in parts:
+        if part.start in pauses:
+            run = ZERO
+        if part.zone == "in_band":
+            run, outside = run + part.length, ZERO
+        elif part.zone not in ("paused", "rest"):
+            outside += part.length
+            run = ZERO if outside > exact(stage.grace_s) else run
+        longest = max(longest, run)
+    return longest
+
+
+def overloads(log: SessionLog, bout: Bout | None) -> tuple[int, Fraction, Fraction | None]:
+    """Count, time and highest load of those that began in the bout; None = at any time of the log."""
+    last = max([ended(log), *(exact(event.t_s) for event in log.events)]) if bout is None else bout.stop
+    count, time, loads = 0, ZERO, list[Fraction]()
+    since: Fraction | None = None
+    for event in log.events:
+        now = exact(event.t_s)
+        if event.kind == "overload" and (bout is None or bout.start <= now <= bout.stop):
+            count, since = count + 1, now
+            loads += [exact(event.kg)] if event.kg is not None else []
+        elif event.kind == "overload_cleared" and since is not None:
+            time, since = time + now - since, None
+            loads += [exact(event.max_kg)] if event.max_kg is not None else []
+    if since is not None:
+        time += max(ZERO, last - since)
+        rows = zip(log.samples.t_s, log.samples.kg, strict=True)
+        loads += [exact(kg) for t_s, kg in rows if exact(t_s) >= since]
+    return count, time, max(loads, default=None) if count else None
+
+
+VOUCHED = 30
+NO_LONGER = {"unfrozen", "stale", "live", "paused", "verified", "overload", "bout_completed", "suspended"}
+
+
+def spot_checked(log: SessionLog, start: Fraction, stop: Fraction) -> Fraction:
+    """Time after a verified reading, until it no longer stands, at most 30 s."""
+    time = ZERO
+    for place, event in enumerate(log.events):
+        if event.kind != "verified":
+            continue
+        since = exact(event.t_s)
+        later = log.events[place + 1 :]
+        ends = [exact(e.t_s) for e in later if e.kind in NO_LONGER | {"stopped", "session_completed"}]
+        until = min([since + VOUCHED, *ends[:1]])
+        time += max(ZERO, min(until, stop) - max(since, start))
+    return time
+
+
+# -- what the samples say ------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Link:
+    """``rate`` and ``longest``: None with fewer than two samples."""
+
+    rate: Fraction | None
+    longest: Fraction | None
+    gaps: int
+
+
+def readings(log: SessionLog, start: Fraction, stop: Fraction) -> list[tuple[Fraction, Fraction]]:
+    rows = zip(map(exact, log.samples.t_s), map(exact, log.samples.kg), strict=True)
+    return [(t, kg) for t, kg in rows if start <= t <= stop]
+
+
+def link(log: SessionLog, start: Fraction, stop: Fraction) -> Link:
+    found = sorted(b - a for (a, _), (b, _) in pairwise(readings(log, start, stop)))
+    if not found:
+        return Link(None, None, 0)
+    half = len(found) // 2
+    middle = found[half] if len(found) % 2 else (found[half - 1] + found[half]) / 2
+    gaps = sum(one > exact(log.rules.max_gap_s) for one in found)
+    return Link(1 / middle if middle else None, found[-1], gaps)
+
+
+def loading_rate(log: SessionLog, start: Fraction, stop: Fraction) -> Fraction | None:
+    """Steepest least-squares slope of half a second; None under 5 readings a second or with no rise."""
+    rows, rate = readings(log, start, stop), link(log, start, stop).rate
+    if rate is None or round(rate, 4) < 5:
+        return None
+    best = ZERO
+    for last, (t_last, kg_last) in enumerate(rows):
+        window = [row for row in rows[: last + 1] if row[0] >= t_last - Fraction(1, 2)]
+        span = t_last - window[0][0]
+        if len(window) < 3 or span < Fraction(3, 10) or kg_last <= window[0][1]:
+            continue
+        mean_t = sum((t for t, _ in window), ZERO) / len(window)
+        spread = sum(((t - mean_t) ** 2 for t, _ in window), ZERO)
+        best = max(best, sum(((t - mean_t) * kg for t, kg in window), ZERO) / spread)
+    return best or None
+
+
+def zero_after(log: SessionLog) -> Fraction | None:
+    """Median of the last second at least in which the scale lay empty and still after a load."""
+    held = [bool(flags & 8) for flags in log.samples.flags]
+    rows = readings(log, ZERO, exact(1e9))
+    busy = [i for i, (_, kg) in enumerate(rows) if kg >= exact(log.rules.touch_kg) and not held[i]]
+    for last in reversed(range(len(rows))):
+        before = [i for i in range(last + 1) if rows[i][0] <= rows[last][0] - 1]
+        if not before or not busy or before[-1] <= busy[0]:
+            continue
+        places = range(before[-1], last + 1)
+        loads = sorted(rows[i][1] for i in places)
+        if any(held[i] or abs(rows[i][1]) > 1 for i in places) or loads[-1] - loads[0] > Fraction(1, 5):
+            continue
+        half = len(loads) // 2
+        return loads[half] if len(loads) % 2 else (loads[half - 1] + loads[half]) / 2
+    return None
+
+
+def median(parts: list[Slice]) -> Fraction | None:
+    """The lowest load at or below which the load was for half of the time."""
+    for kg in sorted({part.kg for part in parts}):
+        if 2 * total(part for part in parts if part.kg <= kg) >= total(parts):
+            return kg
+    return None

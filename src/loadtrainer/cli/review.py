@@ -14,6 +14,7 @@ from loadtrainer.errors import RefusedError, UsageError
 if TYPE_CHECKING:
     from loadtrainer.app.clinic import Clinic
     from loadtrainer.app.made_clinic import Size
+    from loadtrainer.review.figures import Figures
     from loadtrainer.review.model import PatientReview
 
 Folder = Annotated[Path, typer.Argument(help="A folder of finished sessions; it is only read.")]
@@ -183,19 +184,31 @@ def _whole(clinic: "Clinic", reviews: "list[PatientReview]") -> dict[str, Any]:
 
     adapter = TypeAdapter(PatientReview)
     return {
-        "patients": [adapter.dump_python(one, mode="json") | {"missing": _missing(one)} for one in reviews],
+        "patients": [_reasoned(adapter.dump_python(one, mode="json"), one) for one in reviews],
         "not_shown": [{"file": t.file, "why": t.words} for t in clinic.troubles()],
         "other_files": clinic.others,
     }
 
 
-def _missing(one: "PatientReview") -> dict[str, str]:
-    """Why figures of the period do not exist."""
+def _reasoned(dumped: dict[str, Any], one: "PatientReview") -> dict[str, Any]:
+    """The review with why figures do not exist: of the period, and of each session, day and stage."""
+    levels: dict[str, list[Figures | None]] = {
+        "sessions": [record.figures for record in one.sessions],
+        "days": [day.figures for day in one.days],
+        "stages": [span.figures for span in one.stages],
+    }
+    for level, every in levels.items():
+        for part, figures in zip(dumped[level], every, strict=True):
+            part["missing"] = _missing(figures)
+    return dumped | {"missing": _missing(one.figures)}
+
+
+def _missing(figures: "Figures | None") -> dict[str, str]:
+    """Why some of the figures do not exist; nothing where there are none at all."""
     from dataclasses import fields
 
     from loadtrainer.review.reasons import why_missing
 
-    figures = one.figures
     if figures is None:
         return {}
     return {f.name: why for f in fields(figures) if (why := why_missing(figures, f.name))}

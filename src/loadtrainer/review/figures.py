@@ -12,8 +12,10 @@ class Figures:
     """The figures of a bout, a session, a day, a stage or a period: the same at every level.
 
     ``in_band_s`` to ``elapsed_s``: the buckets of docs/session-log.md. ``credited_s`` of ``prescribed_s``;
+    ``spot_checked_s``: part of the unknown time that single readings vouched for, where the plan allows it.
     ``prescribed_dose_kg_s``: target times prescribed time. The rest is weighted by time while loaded:
-    ``loaded_s``; ``mean_kg``, ``sd_kg``, ``cv_pct``; ``p5_kg``, ``p95_kg``: the load was lower, higher for
+    ``loaded_s``; ``mean_kg``, ``sd_kg``, ``cv_pct``; ``median_kg``: the lower one, over several sessions to
+    0.1 kg; ``p5_kg``, ``p95_kg``: the load was lower, higher for
     5 % of the time, to 0.1 kg; ``error_mean_kg``, ``error_sd_kg``: signed applied minus prescribed;
     ``within_10_pct``: share within 10 % of the target. ``steady_*``: about a straight line, from 2 s after
     the band was reached. ``in_band_sure_s``, ``in_band_possible_s``: with every load off by the scale's
@@ -32,6 +34,7 @@ class Figures:
     paused_s: float
     unknown_s: float
     elapsed_s: float
+    spot_checked_s: float
     credited_s: float
     prescribed_s: float
     dose_kg_s: float
@@ -40,6 +43,7 @@ class Figures:
     mean_kg: float | None
     sd_kg: float | None
     cv_pct: float | None
+    median_kg: float | None
     p5_kg: float | None
     p95_kg: float | None
     max_kg: float | None

@@ -130,7 +130,9 @@ def told(stated: disk.Figures) -> dict[str, Any]:
         "credited_s": stated.credited_s,
         "prescribed_s": stated.prescribed_s,
         "dose_kg_s": stated.dose_kg_s,
+        "spot_checked_s": stated.spot_checked_s,
         "mean_kg": load.mean,
+        "median_kg": load.median,
         "sd_kg": load.sd,
         "cv_pct": load.cv_pct,
         "max_kg": load.max,
@@ -214,13 +216,18 @@ def _steady(pieces: Pieces, rate_hz: float | None) -> Steady:
 
 
 def _deviation(at_s: Column, kg: Column, weight_s: Column) -> float:
-    """Weighted population deviation about the weighted least-squares line."""
+    """Population deviation, over time, about the least-squares line.
+
+    ``at_s``: the middles of stretches of one load each, ``weight_s`` long. A stretch is all of its time, not
+    its middle alone, so that one cut in two is still the same.
+    """
     total = weight_s.sum()
     t = at_s - (at_s * weight_s).sum() / total
     y = kg - (kg * weight_s).sum() / total
-    spread = (weight_s * t * t).sum()
+    own = (weight_s**3).sum() / 12
+    spread = (weight_s * t * t).sum() + own
     slope = (weight_s * t * y).sum() / spread if spread > 0 else 0.0
-    return float(np.sqrt((weight_s * (y - slope * t) ** 2).sum() / total))
+    return float(np.sqrt(((weight_s * (y - slope * t) ** 2).sum() + slope**2 * own) / total))
 
 
 def _pooled(bouts: list[Steady]) -> Steady:

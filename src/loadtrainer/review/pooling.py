@@ -9,12 +9,14 @@ from loadtrainer.review.figures import Figures
 from loadtrainer.review.pieces import percentile_kg
 
 SUMS: Final = (
-    *("in_band_s", "below_s", "above_s", "unloaded_s", "rest_s", "paused_s", "unknown_s", "elapsed_s"),
-    *("credited_s", "prescribed_s", "dose_kg_s", "prescribed_dose_kg_s", "loaded_s"),
+    *("in_band_s", "below_s", "above_s", "unloaded_s", "rest_s", "paused_s", "unknown_s", "spot_checked_s"),
+    *("elapsed_s", "credited_s", "prescribed_s", "dose_kg_s", "prescribed_dose_kg_s", "loaded_s"),
     *("above_kg_s", "overload_s", "steady_s"),
 )
 MEANS: Final = ("mean_kg", "error_mean_kg", "under_pct", "within_pct", "over_pct", "within_10_pct")
 """Weighted by loaded time."""
+
+Bins = tuple[tuple[int, float], ...]
 
 
 def pooled(parts: Sequence[Figures]) -> Figures | None:
@@ -32,6 +34,7 @@ def pooled(parts: Sequence[Figures]) -> Figures | None:
         **values,
         sd_kg=tidy_or_none(sd),
         cv_pct=None if sd is None or not mean else tidy(100 * sd / mean),
+        median_kg=_middle(parts, bins),
         p5_kg=percentile_kg(bins, 0.05),
         p95_kg=percentile_kg(bins, 0.95),
         max_kg=_best(parts, "max_kg", max),
@@ -80,6 +83,12 @@ def _steady(parts: Sequence[Figures]) -> dict[str, float | None]:
     }
 
 
+def _middle(parts: Sequence[Figures], bins: Bins) -> float | None:
+    """That of the only part with a load, or else of the bins of all."""
+    known = [p.median_kg for p in parts if p.median_kg is not None]
+    return known[0] if len(known) == 1 else percentile_kg(bins, 0.5)
+
+
 def _best(parts: Sequence[Figures], name: str, choose: Callable[[list[float]], float]) -> float | None:
     """One of the values that are known; None = none is."""
     known = [value for p in parts if (value := getattr(p, name)) is not None]
@@ -92,7 +101,7 @@ def _all(parts: Sequence[Figures], name: str, choose: Callable[[list[float]], fl
     return None if None in known else tidy(choose(known))
 
 
-def _bins(parts: Sequence[Figures]) -> tuple[tuple[int, float], ...]:
+def _bins(parts: Sequence[Figures]) -> Bins:
     spent: dict[int, float] = {}
     for part in parts:
         for tenth, seconds in part.load_bins:

@@ -24,7 +24,7 @@ from loadtrainer.review.remarks import RED, of_session
 from loadtrainer.store.clinic_rows import Row
 from loadtrainer.store.prescriptions import digest
 
-VERSION: Final = 2
+VERSION: Final = 3
 """Rises whenever a record of the same log would differ, so that every index is made anew."""
 
 RECORD: Final = TypeAdapter(SessionRecord)
