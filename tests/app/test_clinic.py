@@ -21,6 +21,8 @@ from loadtrainer.errors import RefusedError
 from loadtrainer.review.metrics import measure
 from loadtrainer.review.model import Mark
 from loadtrainer.review.patients import Ask
+from loadtrainer.review.records import record_of, row_of
+from loadtrainer.store.clinic_index import PAGE_BYTES
 from loadtrainer.store.diary import Decision, answer
 from loadtrainer.store.sessions import SUFFIX, SessionParts, build_log, read_log, save_log
 from support.store import NOW, a_log, a_plan, figures, tree
@@ -323,6 +325,27 @@ def test_an_index_of_another_version_is_made_anew(tmp_path: Path, folder: Path) 
     with closing(Clinic(folder, index)) as clinic:
         assert clinic.patients() == []
         assert refreshed(clinic) == [(1, 1)]
+
+
+@pytest.mark.parametrize(("pages", "words"), [(3, "cannot be made"), (11, "cannot be used")])
+def test_a_disk_with_no_room_for_the_index_is_named_in_words(
+    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch, pages: int, words: str
+) -> None:
+    connect = sqlite3.connect
+
+    def cramped(*where: Any, **how: Any) -> sqlite3.Connection:
+        db: sqlite3.Connection = connect(*where, **how)
+        db.execute(f"PRAGMA max_page_count = {pages}")
+        return db
+
+    monkeypatch.setattr(sqlite3, "connect", cramped)
+    log = a_log()
+    row = replace(row_of(record_of("a", log), log.prescription), body=bytes(PAGE_BYTES))
+    with (
+        pytest.raises(RefusedError, match=rf"index\.sqlite: {words}: database or disk is full"),
+        closing(Clinic(folder, tmp_path / "index.sqlite")) as clinic,
+    ):
+        clinic.add_records([("a", row)])
 
 
 # -- many new logs ---------------------------------------------------------------------------------------

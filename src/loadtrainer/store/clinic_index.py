@@ -54,7 +54,10 @@ class ClinicIndex:
         try:
             self._db = self._open()
         except sqlite3.DatabaseError:
-            self._renew()
+            try:
+                self._renew()
+            except sqlite3.DatabaseError as error:
+                raise RefusedError("index", str(path), f"cannot be made: {error}") from None
 
     def _open(self) -> sqlite3.Connection:
         try:
@@ -259,12 +262,14 @@ class ClinicIndex:
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
-        """All or nothing."""
-        self._db.execute("BEGIN IMMEDIATE")
+        """All or nothing. Raises RefusedError: the disk refused, or another program writes."""
         try:
+            self._db.execute("BEGIN IMMEDIATE")
             yield
-        except BaseException:
+            self._db.execute("COMMIT")
+        except BaseException as error:
             if self._db.in_transaction:
                 self._db.execute("ROLLBACK")
+            if isinstance(error, sqlite3.OperationalError):
+                raise RefusedError("index", str(self._path), f"cannot be used: {error}") from None
             raise
-        self._db.execute("COMMIT")
