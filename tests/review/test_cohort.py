@@ -172,7 +172,7 @@ def add_log(filling: Filling, clinic: dict[str, Rows], session: dict[str, Any]) 
     bouts, samples = (
         [r for r in clinic[n] if r["session"] == session["session"]] for n in ("bouts", "samples")
     )
-    (head,) = {tuple(row.get(column.name) for column in HEAD) for row in samples}
+    head = tuple(session.get(column.name) for column in HEAD)
     columns = {name: [row[name] for row in samples] for name in ("t_s", "kg", "flags")}
     filling.add_log(cells(BOUTS, bouts), head, Samples(**columns))
 
@@ -519,6 +519,34 @@ def test_a_session_whose_log_changed_is_read_again(clinic: dict[str, Rows], tmp_
 def answers_of_new(place: Path, clinic: dict[str, Rows]) -> list[tuple[Any, ...]]:
     written(place, clinic)
     return answers(place)["samples_by_load"].rows
+
+
+@pytest.mark.parametrize("step", range(1, 9))
+def test_a_data_set_is_never_half_old_and_half_new_wherever_it_was_cut_short(
+    step: int, clinic: dict[str, Rows], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place, steps = tmp_path / "set", 0
+    gone, *_ = patients_of(clinic)
+    left = {name: [row for row in rows if row["patient"] != gone] for name, rows in clinic.items()}
+    written(place, clinic)
+    rename = Path.rename
+
+    def cut_short(path: Path, target: Path) -> Path:
+        nonlocal steps
+        steps += 1
+        if steps == step:
+            raise KeyboardInterrupt
+        return rename(path, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "rename", cut_short)
+        with pytest.raises(KeyboardInterrupt):
+            written(place, left, old=place)
+    with pytest.raises(RefusedError, match="was not finished; write it again"):
+        require_whole(place)
+    written(place, left)
+    written(tmp_path / "new", left)
+    assert answers(place) == answers(tmp_path / "new")
 
 
 @pytest.mark.parametrize("harm", ["cut", "flipped", "gone", "more"])
