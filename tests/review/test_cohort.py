@@ -16,6 +16,8 @@ from typing import Any
 
 import duckdb
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from loadtrainer.core.log import Samples
 from loadtrainer.errors import RefusedError, UsageError
@@ -427,6 +429,38 @@ def test_an_answer_is_that_of_plain_loops(
     assert len(found) == len(wanted) > 2
     for row, reference in zip(found, wanted, strict=True):
         assert row == {name: near(value) for name, value in reference.items()}
+
+
+SPANS = st.lists(  # a patient's sessions: days since the one before, stage of three, completed
+    st.tuples(st.integers(0, 9), st.integers(1, 3), st.booleans()), min_size=1, max_size=6
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.tuples(st.sampled_from(PROTOCOLS), SPANS), min_size=1, max_size=8))
+def test_time_to_target_counts_everybody_once_reached_or_censored(
+    patients: list[tuple[str | None, list[tuple[int, int, bool]]]],
+) -> None:
+    rows: Rows = []
+    for patient, (protocol, spans) in enumerate(patients):
+        day_number = 1
+        for number, (days, stage, completed) in enumerate(spans, start=1):
+            day_number += days if number > 1 else 0
+            of = {"patient": f"P-{patient}", "protocol": protocol, "number": number, "day_number": day_number}
+            rows.append(of | {"stage": stage, "stages": 3, "completed": completed})
+    with duckdb.connect() as base:
+        columns = (
+            "patient TEXT, protocol TEXT, number INT, day_number INT, stage INT, stages INT, completed BOOL"
+        )
+        base.execute(f"CREATE TABLE sessions ({columns})")
+        base.executemany("INSERT INTO sessions VALUES (?, ?, ?, ?, ?, ?, ?)", [[*r.values()] for r in rows])
+        for reference in (time_to_target, time_to_target_steps):
+            found = base.execute(questions()[reference.__name__])
+            names = [column[0] for column in found.description or ()]
+            told = [dict(zip(names, row, strict=True)) for row in found.fetchall()]
+            assert told == [
+                {name: near(value) for name, value in row.items()} for row in reference({"sessions": rows})
+            ]
 
 
 def near(value: Any) -> Any:
