@@ -4,7 +4,7 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -25,7 +25,6 @@ from loadtrainer.ui.widgets.watermark import Watermark
 MARGIN_PX = 40
 MOST_FRAME_SCALE = 1.25
 """Head and foot grow no further than this, or there would be no room for the body."""
-MOVED = (QEvent.Type.Move, QEvent.Type.Resize)
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -51,6 +50,7 @@ class Page(QWidget):
         self._sizes: list[tuple[Callable[[Look], None], bool]] = []
         self._columns: list[QBoxLayout] = []
         self._broken: list[Words] = []
+        self._focus_at: tuple[QPoint, int] | None = None
         self.large = False
         self._chain: tuple[QWidget, ...] = ()
         self.title = Words(title, title_px, 700, spacing_em=-0.015)
@@ -60,6 +60,7 @@ class Page(QWidget):
         self.setAutoFillBackground(True)
         self._build(step)
         self.watermark, self.ring = Watermark(self), FocusRing(self)
+        self.ring.shifted.connect(self._bring_up)
 
     def _build(self, step: int | None) -> None:
         outer = QVBoxLayout(self)
@@ -167,9 +168,8 @@ class Page(QWidget):
 
         A key held down acts once.
         """
-        if isinstance(watched, QWidget) and (
-            event.type() == QEvent.Type.FocusIn or (event.type() in MOVED and watched.hasFocus())
-        ):
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            self._focus_at = None
             self._bring_up(watched)
         if not isinstance(event, QKeyEvent) or not isinstance(watched, QAbstractButton):
             return False
@@ -183,8 +183,16 @@ class Page(QWidget):
         return event.type() in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
 
     def _bring_up(self, part: QWidget) -> None:
-        """What has the focus can be seen, however large the text."""
-        if self.area.isAncestorOf(part):
+        """What has the focus can be seen, however large the text, also when what lies above it grows.
+
+        A person who scrolls away from it is not brought back.
+        """
+        inner = self.area.widget()
+        if inner is None or not self.area.isAncestorOf(part):
+            return
+        at = part.mapTo(inner, part.rect().bottomLeft()), self.area.verticalScrollBar().maximum()
+        if at != self._focus_at:
+            self._focus_at = at
             margin = self.look.px(12)
             self.area.ensureWidgetVisible(part, margin, margin)
 
@@ -208,6 +216,9 @@ class Page(QWidget):
 
     def enter(self) -> None:
         """The page came up: focus its first control and let a reader say its title."""
+        # The toolkit had focused what comes first in the body, and scrolled to it.
+        self.area.verticalScrollBar().setValue(0)
+        self._focus_at = None
         first = self.first()
         if first is not None:
             first.clearFocus()

@@ -11,6 +11,7 @@ from loadtrainer.core.words import NBSP, load, no_data, number, say
 from loadtrainer.ui.labels import label
 from loadtrainer.ui.pages.base import Page
 from loadtrainer.ui.pages.connect_parts import SIGNALS, Check, duration_1
+from loadtrainer.ui.pages.face import turn_to
 from loadtrainer.ui.pages.no_sound import NoSound
 from loadtrainer.ui.pages.not_found import NotFound
 from loadtrainer.ui.pages.prepare import DIGITS
@@ -147,7 +148,7 @@ class Connect(Page):
         self._heard_s, self._ready = None, False
         self.begin_button.hide()
         self.waiting.show()
-        self.views.setCurrentIndex(0)
+        turn_to(self.views, 0)
         self.found.say(label("connect.looking"), "", "wait")
 
     def press_begin(self) -> None:
@@ -175,10 +176,10 @@ class Connect(Page):
         if view.choices:
             self._show_question(view)
         elif view.link is LinkPhase.FAULT or looked_s > PATIENCE_S:
-            self.views.setCurrentIndex(1)
+            turn_to(self.views, 1)
             self.not_found.show_view(view, looked_s)
         else:
-            self.views.setCurrentIndex(0)
+            turn_to(self.views, 0)
             self._show_checks(snapshot, view)
         checking = self.views.currentIndex() == 0
         self.zero_button.setVisible(checking)
@@ -200,7 +201,7 @@ class Connect(Page):
     def _show_question(self, view: PrepareView) -> None:
         new = self.question.ask(view.link_words, view.choices)
         back = self.views.currentIndex() != 2
-        self.views.setCurrentIndex(2)
+        turn_to(self.views, 2)
         if new:
             self.chain(*self.question.controls, self.back_button, self.zero_button, self.begin_button)
         elif back:
@@ -220,7 +221,7 @@ class Connect(Page):
         else:
             self.found.say(label("connect.looking"), "", "wait")
         notes = [snapshot.note, *view.check_words.splitlines(), *view.caution.splitlines()]
-        said = " ".join(filter(None, notes))
+        said = " ".join(note if note.endswith(".") else f"{note}." for note in notes if note)
         # A caution that a person has not begun with yet is to be read; later it stands there quietly.
         strong = bool(view.caution) and not view.cautioned
         self.notes.set_weight(700 if strong else 400)

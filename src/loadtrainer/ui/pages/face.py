@@ -2,7 +2,15 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from loadtrainer.ui.pages.base import Page
 from loadtrainer.ui.widgets.parts import Card
@@ -62,3 +70,13 @@ def fill(page: Page, box: QBoxLayout, gap_px: float, parts: Iterable[Part | None
         else:
             box.addWidget(part)
     page.spaced(box, gap_px)
+
+
+def turn_to(faces: QStackedWidget, index: int) -> None:
+    """Show one of the faces; the room that the others would need with large text is not kept for them."""
+    for at in range(faces.count()):
+        face = faces.widget(at)
+        if face is not None:
+            policy = QSizePolicy.Policy.Preferred if at == index else QSizePolicy.Policy.Ignored
+            face.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
+    faces.setCurrentIndex(index)

@@ -12,6 +12,7 @@ from loadtrainer.errors import LoadtrainerError
 from loadtrainer.review.model import Done, PatientReview
 from loadtrainer.ui.backend import HistoryDesk
 from loadtrainer.ui.labels import label
+from loadtrainer.ui.pages.face import turn_to
 from loadtrainer.ui.pages.side import SidePage
 from loadtrainer.ui.widgets.buttons import KeyButton
 from loadtrainer.ui.widgets.calendar import Calendar, counted
@@ -162,7 +163,7 @@ class HistoryPage(SidePage):
         for button in (self.table_button, self.share_button):
             button.setEnabled(found is not None)
         if found is None:
-            self.faces.setCurrentIndex(0)
+            turn_to(self.faces, 0)
             return
         today = self._today()
         unit = MassUnit(found.plan.display_unit) if found.plan is not None else MassUnit.KG
@@ -174,13 +175,13 @@ class HistoryPage(SidePage):
         marks = {slot.done for day in so_far for slot in day.slots}
         self.squares.show_marks(marks | ({Done.DUE} if _later(found, today) else set()))
         self.signs.show_days(so_far, unit)
-        self.faces.setCurrentIndex(max(1, self.faces.currentIndex()))
+        turn_to(self.faces, max(1, self.faces.currentIndex()))
 
     def toggle_table(self) -> None:
         """The same days as a table, and back."""
         if self.faces.currentIndex() == 0:
             return
-        self.faces.setCurrentIndex(3 - self.faces.currentIndex())
+        turn_to(self.faces, 3 - self.faces.currentIndex())
         pictures = self.faces.currentIndex() == 1
         self.table_button.show_as(label("history.table" if pictures else "history.pictures"))
 

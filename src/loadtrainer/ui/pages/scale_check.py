@@ -19,7 +19,7 @@ from loadtrainer.ui.check_view import due, made
 from loadtrainer.ui.labels import label
 from loadtrainer.ui.pages.check_faces import Guide, Result
 from loadtrainer.ui.pages.check_intro import Intro
-from loadtrainer.ui.pages.face import stacked
+from loadtrainer.ui.pages.face import stacked, turn_to
 from loadtrainer.ui.pages.prepare import DIGITS
 from loadtrainer.ui.pages.side import SidePage
 from loadtrainer.ui.theme import Look
@@ -163,7 +163,7 @@ class ScaleCheckPage(SidePage):
 
     def _show_face(self, face: Face) -> None:
         self.face = face
-        self.faces.setCurrentIndex(face.value - 1)
+        turn_to(self.faces, face.value - 1)
         running = face is Face.GUIDE
         self.back_button.show_as(label("check.stop" if running else "check.back"))
         self.other_button.setVisible(face is not Face.INTRO)

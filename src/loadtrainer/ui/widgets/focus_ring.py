@@ -1,6 +1,6 @@
 """The ring around the control that has focus by keyboard."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -15,13 +15,18 @@ _KEYBOARD = (
     Qt.FocusReason.ShortcutFocusReason,
 )
 
+_MOVED = (QEvent.Type.Move, QEvent.Type.Resize)
+
 
 class FocusRing(QWidget):
     """A ring of 4 px ink with a 4 px gap around the followed widget that got focus by keyboard.
 
     It lies over ``page`` and lets the pointer through. Focus given by a click shows no ring; a page that
     wants the ring on its first control gives focus with Qt.FocusReason.TabFocusReason.
+    ``shifted(QWidget)``: what it lies around, or what that stands in, was moved or has another size.
     """
+
+    shifted = Signal(QWidget)
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
@@ -48,15 +53,20 @@ class FocusRing(QWidget):
         """Follow focus, size and place of the watched widgets, and the place of what they stand in."""
         kind = event.type()
         if watched in self._around:
-            if kind in (QEvent.Type.Move, QEvent.Type.Resize):
-                self._place()
+            if kind in _MOVED:
+                self._shift()
         elif kind == QEvent.Type.FocusIn and isinstance(event, QFocusEvent) and isinstance(watched, QWidget):
             self._aim(watched if event.reason() in _KEYBOARD else None)
         elif kind in (QEvent.Type.FocusOut, QEvent.Type.Hide) and watched is self._target:
             self._aim(None)
-        elif kind in (QEvent.Type.Move, QEvent.Type.Resize) and watched is self._target:
-            self._place()
+        elif kind in _MOVED and watched is self._target:
+            self._shift()
         return False
+
+    def _shift(self) -> None:
+        self._place()
+        if self._target is not None:
+            self.shifted.emit(self._target)
 
     def _aim(self, target: QWidget | None) -> None:
         for around in filter(isValid, self._around):
