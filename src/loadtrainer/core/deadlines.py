@@ -26,7 +26,7 @@ def catch_up(st: SessionState, to_s: float) -> None:
     """Fire every deadline up to ``to_s``, in order, each at its own time; then it is ``to_s``."""
     at_once = 0
     while at_once < MOST_AT_ONCE:
-        due = min(_pending(st), key=lambda pair: pair[0], default=None)
+        due = _next(st)
         if due is None or _stamp(st, due[0]) > to_s:
             break
         before_s, st.now_s = st.now_s, max(st.now_s, _stamp(st, due[0]))
@@ -44,6 +44,15 @@ def look(st: SessionState) -> None:
 
 def _stamp(st: SessionState, at_s: float) -> float:
     return round(at_s, TIME_DECIMALS) if st.started else at_s
+
+
+def _next(st: SessionState) -> tuple[float, Fire] | None:
+    """The earliest deadline, the first of equals; None = there is none. Asked with every sample."""
+    due: tuple[float, Fire] | None = None
+    for pair in _pending(st):
+        if due is None or pair[0] < due[0]:
+            due = pair
+    return due
 
 
 def _pending(st: SessionState) -> Iterator[tuple[float, Fire]]:

@@ -3,6 +3,7 @@
 from math import isfinite
 
 from loadtrainer.core import flow, ramp, spot, waking, words, zeroing
+from loadtrainer.core.arithmetic import HELD
 from loadtrainer.core.effects import RecordSample
 from loadtrainer.core.hold import zone_of
 from loadtrainer.core.sample import KG_DECIMALS, TIME_DECIMALS, Flag, Reading, Sample
@@ -100,7 +101,7 @@ def _flags(st: SessionState, t_s: float, reading: Reading, kg: float) -> int:
 def take_sample(st: SessionState, t_s: float, kg: float, flags: int) -> None:
     """One accepted, zeroed value at ``t_s``: everything it changes, in one step."""
     c = st.cond
-    held = bool(flags & Flag.HELD)
+    held = bool(flags & HELD)
     if c.last_s is not None and t_s > c.last_s:
         st.usual.add(min(t_s - c.last_s, st.rules.stale_s))
     _revive(st, t_s)

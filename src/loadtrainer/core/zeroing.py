@@ -7,12 +7,14 @@ from loadtrainer.core.sample import KG_DECIMALS, Flag
 from loadtrainer.core.state import SessionState
 from loadtrainer.core.transitions import State
 
+UNSURE: Final = int(Flag.LOW_CONFIDENCE | Flag.HELD)
+"""A plain number: this is asked of every sample, and enumerations answer slowly."""
 TAKEN_IN: Final = (State.BOUT, State.BOUT_PAUSED, State.REST, State.REST_PAUSED)
 
 
 def watch(st: SessionState, t_s: float, kg: float, flags: int) -> None:
     """Take one accepted value into account; a drift is put on record with the bout that ended in it."""
-    if flags & (Flag.LOW_CONFIDENCE | Flag.HELD):
+    if flags & UNSURE:
         return
     st.zero_finder.add(t_s, round(kg + st.zero_kg, KG_DECIMALS))
     off_kg = st.drift.sample(t_s, kg, loaded=kg >= st.rules.touch_kg)
