@@ -10,7 +10,7 @@ from loadtrainer.errors import LoadtrainerError
 from loadtrainer.scales.registry import by_key
 from loadtrainer.store.checks import CheckBook
 from loadtrainer.store.devices import DeviceBook
-from loadtrainer.ui.known_scales import KnownScale
+from loadtrainer.ui.backend import KnownScale
 
 
 class KnownScales:

@@ -22,6 +22,7 @@ from loadtrainer.core.scale_check.model import ScaleCheck
 from loadtrainer.core.scale_check.view import CheckView
 from loadtrainer.core.snapshot import Snapshot
 from loadtrainer.review.model import PatientReview
+from loadtrainer.ui.known_scales import KnownScale as KnownScale
 from loadtrainer.ui.known_scales import ScaleShelf
 
 
