@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from loadtrainer.review.columns import SAMPLES, Cell, Table
@@ -46,6 +47,7 @@ POINT: Final = Dialect(",", ".")
 COMMA: Final = Dialect(";", ",")
 
 
+@lru_cache(maxsize=1024)
 def neutral(text: str) -> str:
     """A text that no spreadsheet takes for a formula: what might be one has ``'`` before it.
 
