@@ -1,5 +1,6 @@
 """Whole exports: what leaves, what stays out, and that nothing is changed or overwritten."""
 
+import base64
 import io
 import shutil
 import zipfile
@@ -44,13 +45,24 @@ def readable(file: File) -> bytes:
     return b"\n".join(texts)
 
 
+def forms(secret: str) -> set[bytes]:
+    """A text as it may stand in a file: plain, wide, in hexadecimal, in base64 wherever it begins."""
+    plain = secret.encode()
+    wide = {secret.encode(name) for name in ("utf-16-le", "utf-16-be")}
+    packed = {base64.b64encode(b"\0" * n + plain)[4 if n else 0 : -4] for n in range(3)}
+    return {plain, plain.hex().encode(), plain.hex().upper().encode(), *wide} | packed
+
+
 @each_kind
+@pytest.mark.parametrize("now", [NOW, datetime.fromisoformat("2026-11-23T11:30:00+01:00")])
 def test_no_planted_identifier_is_in_any_byte_of_a_de_identified_export(
-    planted: Path, tmp_path: Path, kind: Kind
+    planted: Path, tmp_path: Path, kind: Kind, now: datetime
 ) -> None:
-    files = exported(planted, Wanted(kind, deidentify=True), tmp_path)
-    said = b"\n".join(readable(file) for file in files)
+    with export_of([planted], Wanted(kind, deidentify=True), tmp_path, now) as found:
+        said = b"\n".join(readable(file) for file in found.files)
+    long = [secret for secret in SECRETS if len(secret) > 6]
     assert [secret for secret in SECRETS if secret.encode() in said] == []
+    assert [secret for secret in long if any(form in said for form in forms(secret))] == []
     assert str(planted).encode() not in said
     assert len(said) > 1000
 

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, Final
 
-from loadtrainer.core.log import Diary, Event, PainDiary, SessionLog
+from loadtrainer.core.log import AppInfo, Diary, Event, PainDiary, SessionLog
 from loadtrainer.core.prescription import Prescription, ProtocolRef
 from loadtrainer.review.export_model import Opened, Subject
 from loadtrainer.review.metrics import measure
@@ -61,9 +61,14 @@ def planted_log(number: int = 1) -> SessionLog:
         made,
         started_at=f"{day}T10:03:11.123+00:00",
         ended_at=f"{day}T10:03:17.123+00:00",
-        app=made.app.model_copy(update={"platform": "laptop of Anna Beispiel"}),
+        app=AppInfo(version="0.1 of Lindenweg", python="anna.beispiel", platform="laptop of Anna Beispiel"),
         scale=made.scale.model_copy(
-            update={"name": "AA:BB:CC:DD:EE:FF", "label": "Scale of Anna Beispiel", "profile": "Lindenweg"}
+            update={
+                "name": "AA:BB:CC:DD:EE:FF",
+                "label": "Scale of Anna Beispiel",
+                "profile": "Lindenweg",
+                "wire_format": "anna.beispiel",
+            }
         ),
         events=[
             *made.events[:-1],
