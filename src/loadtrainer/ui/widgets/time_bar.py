@@ -22,9 +22,18 @@ def widths(groups: tuple[Group, ...], room: float, least: float) -> list[float]:
     total = sum(group.seconds for group in groups)
     if total <= 0:
         return [0.0 for _ in groups]
-    thin = [group.seconds > 0 and room * group.seconds / total < least for group in groups]
-    rest = sum(group.seconds for group, small in zip(groups, thin, strict=True) if not small)
-    left = room - least * sum(thin)
+    thin = [False for _ in groups]
+    left, rest = room, total
+    # What the thin ones take of the others may make another one thin.
+    while any(
+        new := [
+            0 < group.seconds * left < least * rest and not small
+            for group, small in zip(groups, thin, strict=True)
+        ]
+    ):
+        thin = [small or now for small, now in zip(thin, new, strict=True)]
+        rest = sum(group.seconds for group, small in zip(groups, thin, strict=True) if not small)
+        left = room - least * sum(thin)
     return [
         least if small else left * group.seconds / rest if rest else 0.0
         for group, small in zip(groups, thin, strict=True)
