@@ -3,9 +3,10 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from loadtrainer.core.log import Event, Samples, TimeSummary
@@ -14,6 +15,7 @@ from loadtrainer.core.sample import Flag
 from loadtrainer.ui.backend import Finished
 from loadtrainer.ui.pages.summary import Summary
 from loadtrainer.ui.summary_view import groups, headline, load_line, overload_line, overview, when
+from loadtrainer.ui.theme import Look
 from loadtrainer.ui.widgets.time_bar import LEAST_PX, widths
 from support.backend import a_log, a_prescription, a_summary
 from support.keyboard import press, shown_page, unnamed
@@ -49,6 +51,7 @@ def test_the_five_groups_add_up_to_the_session_exactly_and_in_whole_seconds(part
 
 
 @given(PARTS)
+@example((0.0, 0.0, 1.0, 1.1875, 1.1875, 4.1875, 1300.0))
 def test_the_bar_is_full_and_every_group_that_took_time_can_be_seen(parts: tuple[float, ...]) -> None:
     made = groups(times(parts))
     painted = widths(made, 1000.0, LEAST_PX)
@@ -233,3 +236,20 @@ def test_ten_minutes_later_the_focus_stays_in_its_place(page: Summary) -> None:
     page.show_waiting("")
     assert page.rows["ten_minutes"].isHidden()
     assert page.ten.value() is None
+
+
+def test_with_large_text_the_pain_that_is_asked_for_stays_in_sight_once_the_log_is_shown(
+    qtbot: QtBot,
+) -> None:
+    page = Summary()
+    page.show_waiting("Stopped.")
+    shown_page(qtbot, page, 1024, 640)
+    page.set_look(Look(s=0.8), 2.0)
+    page.enter()
+    page.show_finished(Finished(a_log(summary=a_summary()), Path("x.json")), 2, "")
+    for _ in range(5):
+        QApplication.processEvents()
+    key, view = page.after.keys[0], page.area.viewport()
+    foot = key.mapTo(view, key.rect().bottomLeft()).y()
+    assert page.area.verticalScrollBar().value() > 0
+    assert 0 < foot <= view.height()

@@ -61,6 +61,7 @@ class Page(QWidget):
         self._build(step)
         self.watermark, self.ring = Watermark(self), FocusRing(self)
         self.ring.shifted.connect(self._bring_up)
+        self.area.verticalScrollBar().rangeChanged.connect(self._follow_focus)
 
     def _build(self, step: int | None) -> None:
         outer = QVBoxLayout(self)
@@ -195,6 +196,12 @@ class Page(QWidget):
             self._focus_at = at
             margin = self.look.px(12)
             self.area.ensureWidgetVisible(part, margin, margin)
+
+    def _follow_focus(self) -> None:
+        """There is more, or less, to scroll through than there was when the focus was brought up."""
+        part = self.focusWidget()
+        if part is not None and part.hasFocus():
+            self._bring_up(part)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Keys that no part took; held down they do not repeat."""
