@@ -10,8 +10,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import combinations, product
 
-from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QPainter, QTextDocument
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QAccessible, QColor, QFontMetrics, QFontMetricsF, QPainter, QTextDocument
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -325,6 +325,8 @@ def _narrow_tables(root: QWidget) -> Iterator[str]:
     for table in _shown(root, QTableView):
         assert isinstance(table, QTableView)
         model, header = table.model(), table.horizontalHeader()
+        if header.length() > table.viewport().width() + 1:
+            yield f"{_who(table)} has to be scrolled sideways: {header.length()} px"
         for column in range(model.columnCount(QModelIndex())):
             if table.isColumnHidden(column):
                 continue
@@ -333,9 +335,29 @@ def _narrow_tables(root: QWidget) -> Iterator[str]:
                 name = model.headerData(column, Qt.Orientation.Horizontal)
                 yield f"{_who(table)}: the head {name!r} needs {_head_width(header, column)} of {wide} px"
             for row in range(model.rowCount(QModelIndex())):
-                hint = table.sizeHintForIndex(model.index(row, column))
-                if hint.width() > wide + 1 or hint.height() > table.rowHeight(row) + 1:
-                    yield f"{_who(table)}: {model.index(row, column).data()!r} needs {hint} of {wide} px"
+                cell = model.index(row, column)
+                needs = _cell_size(table, cell)
+                room = QSize(wide, table.rowHeight(row))
+                if needs.width() > room.width() + 1 or needs.height() > room.height() + 1:
+                    yield f"{_who(table)}: {cell.data()!r} needs {needs} of {room} px"
+
+
+def _cell_size(table: QTableView, cell: QModelIndex) -> QSize:
+    """What the words of a cell take; where they may break, the longest of them at the column's width."""
+    needs = table.sizeHintForIndex(cell)
+    wide = table.columnWidth(cell.column())
+    if not table.wordWrap() or needs.width() <= wide:
+        return needs
+    font = cell.data(Qt.ItemDataRole.FontRole) or table.font()
+    metrics, margins = (
+        QFontMetrics(font),
+        2 * (table.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, table) + 1),
+    )
+    words = re.split(r"[ \u200b]", str(cell.data()))
+    longest = max(metrics.horizontalAdvance(word) for word in words)
+    room = QRect(0, 0, wide - margins, 100_000)
+    box = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, str(cell.data()))
+    return QSize(longest + margins, box.height())
 
 
 def _head_width(header: QHeaderView, column: int) -> int:

@@ -23,6 +23,7 @@ from loadtrainer.ui.pages.connect import Connect
 from loadtrainer.ui.pages.history import HistoryPage
 from loadtrainer.ui.pages.prepare import Prepare
 from loadtrainer.ui.pages.prescribe import PrescribePage
+from loadtrainer.ui.pages.review import ReviewPage
 from loadtrainer.ui.pages.scale_check import ScaleCheckPage
 from loadtrainer.ui.pages.settings import SettingsPage
 from loadtrainer.ui.pages.summary import Summary
@@ -85,7 +86,7 @@ def put_up(made: Made, canvas: Canvas) -> QWidget:
 
 def take_down(page: QWidget) -> None:
     """Away with a page, at once and without leaving a timer."""
-    if isinstance(page, ScaleCheckPage | HistoryPage):
+    if isinstance(page, ScaleCheckPage | HistoryPage | ReviewPage):
         page.stop()
     page.hide()
     page.close()

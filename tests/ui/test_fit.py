@@ -11,9 +11,11 @@ from PySide6.QtGui import QImage
 from loadtrainer.core import phrasebook
 from loadtrainer.core.phrasebook import LANGUAGES, Language
 from loadtrainer.store.phrases import read_phrasebook
+from loadtrainer.ui.pages.review import ReviewPage
 from loadtrainer.ui.theme import THEMES
 from support.fit import misfits, small_targets, spying, unnamed_controls
 from support.fit_faces import SET_UP, WINDOW, Canvas, Made, on_screen
+from support.fit_review import REVIEW
 from support.fit_session import SESSION, dress
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -29,6 +31,14 @@ SPREAD = [
     if name in SET_UP or step in (place % 3, 3)
 ]
 """Each page in each language, each state of a session in German and another; sizes and themes are spread."""
+DESK_SIZES = ((1100, 720), (1280, 800), (1920, 1080))
+DESK_SPREAD = [
+    (name, language, DESK_SIZES[(place + step) % 3], list(THEMES)[(place + step // 2) % 3])
+    for place, name in enumerate(REVIEW)
+    for step, language in enumerate(LANGUAGES)
+    if name == "review" or step in (place % 3, 3)
+]
+"""The review in each language, its states in German and another, from its least window on."""
 
 LARGE = [
     (name, language, SIZES[(place + step) % 3], (1.3, 2.0, 2.0)[(place + step) % 3 if step != 3 else 1])
@@ -43,6 +53,8 @@ def found(make: Callable[[], Made], canvas: Canvas) -> list[str]:
     """What does not fit on a page."""
     with spying() as spy, on_screen(dress(make(), canvas.tokens, canvas.text_scale), canvas) as page:
         page.grab()
+        if isinstance(page, ReviewPage):
+            page.columns.grab()  # what lies outside the view is painted as well
         assert (page.width(), page.height()) == (canvas.width, canvas.height)
         return misfits(page, spy)
 
@@ -63,11 +75,27 @@ def test_large_text_has_its_room_and_is_scrolled_downwards_only(
     assert found(FACES[name], Canvas(*size, THEMES["light"], text_scale)) == []
 
 
-@pytest.mark.parametrize("name", FACES)
+@pytest.mark.parametrize(("name", "language", "size", "theme"), DESK_SPREAD)
+def test_everything_written_in_the_review_has_its_room(
+    name: str, language: Language, size: tuple[int, int], theme: str
+) -> None:
+    phrasebook.use(read_phrasebook(language))
+    assert found(REVIEW[name], Canvas(*size, THEMES[theme])) == []
+
+
+@pytest.mark.parametrize("size", DESK_SIZES[:2], ids=str)
+@pytest.mark.parametrize("name", ["review-patients", "review-troubles", "review", "review-written"])
+def test_nothing_of_the_review_is_cut_with_text_of_twice_the_size(name: str, size: tuple[int, int]) -> None:
+    phrasebook.use(read_phrasebook("de"))
+    assert found(REVIEW[name], Canvas(*size, THEMES["light"], text_scale=2.0)) == []
+
+
+@pytest.mark.parametrize("name", [*FACES, *REVIEW])
 def test_every_control_is_large_enough_and_has_a_name_and_a_role(name: str) -> None:
     canvas = Canvas(*SIZES[1], THEMES["light"])
-    with on_screen(dress(FACES[name](), canvas.tokens), canvas) as page:
-        assert small_targets(page, CLINIC_PX if name.startswith("prescribe") else PATIENT_PX) == []
+    with on_screen(dress((FACES | REVIEW)[name](), canvas.tokens), canvas) as page:
+        least = CLINIC_PX if name.startswith(("prescribe", "review")) else PATIENT_PX
+        assert small_targets(page, least) == []
         assert unnamed_controls(page) == []
 
 

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from loadtrainer.ui.pages.review import ReviewPage
+from loadtrainer.ui.review_view import NO_WIDTH
 from loadtrainer.ui.theme import DARK, LIGHT, Tokens
 from support.clinic import a_desk, logs, write_clinic
 from support.keyboard import press, shown_page, unnamed
@@ -65,7 +66,7 @@ def settle(qtbot: QtBot, page: ReviewPage) -> None:
 def test_a_folder_of_one_patient_leads_straight_to_the_review(opened: Opened, one: Path) -> None:
     page = opened(one)
     assert page.title.text() == "P-001"
-    assert page.columns_face.isVisible()
+    assert page.face() == "review"
     assert page.head.status.text() == "10 of 10 logs intact"
     assert page.head.plan.text().startswith("Plan ")
     assert page.head.span.text() == "29\u00a0Sep to 12\u00a0Oct\u00a02026"
@@ -102,6 +103,16 @@ def test_the_next_and_the_one_before_are_a_key_away(qtbot: QtBot, opened: Opened
     settle(qtbot, page)
     assert page.session.session is not None
     assert page.session.session.record.id == listed[1].session
+
+
+def test_nobody_is_chosen_while_other_patients_may_still_come(
+    qtbot: QtBot, opened: Opened, clinic: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("loadtrainer.app.clinic_reading.BATCH", 1)
+    page = opened(clinic)
+    assert len(page.patients.lines) == 2
+    assert page.face() == "patients"
+    assert page.flow.shown is None
 
 
 def test_every_session_of_the_period_can_be_opened_and_compared(
@@ -190,7 +201,10 @@ def test_a_decision_that_cannot_be_kept_stays_on_the_page(qtbot: QtBot, opened: 
     page.decision.name.setText("Who")
     page.decision.button.click()
     settle(qtbot, page)
-    assert page.decision.note.text().startswith("The decision was not saved.")
+    assert page.decision.note.text() == (
+        "The decision was not saved. decisions.jsonl: is not an ordinary file. "
+        "It still stands here; try again. The app never changes a plan."
+    )
     assert page.decision.begun()
 
 
@@ -216,11 +230,15 @@ def test_what_cannot_be_shown_is_named_and_the_rest_is_shown(opened: Opened, one
     broken.write_bytes(broken.read_bytes()[:-9])
     (one / f"copy-of-{twin.name}").write_bytes(twin.read_bytes())
     page = opened(one)
-    rows = [row[0] for row in page.troubles.table.texts()]
-    assert page.troubles.isVisible()
-    assert page.troubles.title.text() == "Not shown (2)"
-    assert any(broken.name in row for row in rows)
-    assert any("Same session as" in row for row in rows)
+    button = page.head.troubles_button
+    assert (button.isVisible(), button.text()) == (True, "Not shown (2)")
+    page.press(Key.Key_N)
+    assert page.face() == "troubles"
+    rows = [[cell.replace(NO_WIDTH, "") for cell in row] for row in page.troubles.table.texts()]
+    assert any(file.endswith(broken.name) and "is not JSON" in why for file, why in rows)
+    assert any("Same session as" in why for _, why in rows)
+    page.press(Key.Key_Escape)
+    assert page.face() == "review"
     assert page.flow.shown is not None
     assert len(page.flow.shown.review.sessions) == 9
 
@@ -307,7 +325,7 @@ def test_every_part_has_a_name_and_the_focus_begins_at_the_first_red_flag(
 
 def test_columns_stand_side_by_side_where_they_fit(qtbot: QtBot, opened: Opened, one: Path) -> None:
     page = opened(one, width=1100)
-    left, middle, right = (side.x() for side in page.sides)
+    left, middle, right = (side.x() for side in page.columns.sides)
     assert left < middle < right
     page.resize(1024, 640)
-    qtbot.waitUntil(lambda: len({side.x() for side in page.sides}) == 1)
+    qtbot.waitUntil(lambda: len({side.x() for side in page.columns.sides}) == 1)

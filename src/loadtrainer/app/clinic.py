@@ -68,6 +68,7 @@ class Clinic:
     """The reviewed ``folder``; ``index``: where its index lies. Raises RefusedError.
 
     :meth:`refresh` looks at the folder; before it, what the index knows from last time is shown.
+    ``everyone``: each log has been looked at, so no patient is missing.
     """
 
     def __init__(self, folder: Path, index: Path) -> None:
@@ -78,6 +79,7 @@ class Clinic:
         self.folder = folder
         self._index = ClinicIndex(index, f"{__version__} {VERSION}")
         self._contents = Contents()
+        self.everyone = False
         self._answers: dict[str, list[DiaryLine]] = {}
         self._blocked: list[tuple[Path, DiaryLine]] = []
         self._notes: list[Trouble] = []
@@ -100,6 +102,7 @@ class Clinic:
         log states and is not :attr:`SessionRecord.checked`.
         """
         self._contents = look(self.folder)
+        self.everyone = False
         self._read_answers()
         renewed = self._index.renewed
         try:
@@ -118,12 +121,14 @@ class Clinic:
                 some = (glanced(one) for one in new[start : start + GLANCE_FROM])
                 self._index.keep([one for one in some if one is not None], seen=True)
                 yield 0, len(waiting)
+            self.everyone = True
         done = 0
         self._reading = read(waiting, self._wanted_first)
         for found in self._reading:
             self._index.keep(found)
             done += len(found)
             yield done, len(waiting)
+        self.everyone = True
 
     def _wanted_first(self, waiting: list[Waiting]) -> None:
         """The logs of the patient who was asked for last come before all others."""

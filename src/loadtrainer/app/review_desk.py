@@ -110,6 +110,11 @@ class ReviewDesk:
         """Recompute the events of every session not proved yet; yields (done, total)."""
         yield from self._open.prove()
 
+    @property
+    def everyone(self) -> bool:
+        """Whether each log has been looked at, so that no patient is missing."""
+        return self._open.everyone
+
     def patients(self) -> list[PatientLine]:
         """Every patient: those with red flags first, then by name."""
         return self._open.patients()
@@ -170,7 +175,7 @@ class ReviewDesk:
         try:
             decided(place)
         except RefusedError as error:
-            damage = str(error)
+            damage = f"{Path(error.which).name}: {error.why.replace(error.which, '').strip()}"
         same = [record for record in mine if record.source == latest.source]
         history = History(tuple(_past(record, found.plans[record.plan]) for record in same), (), kept)
         now = progress(plan, history, max(self.today(), newest))

@@ -5126,6 +5126,18 @@
         <source>Not shown ({count})</source>
         <translation>Nicht gezeigt ({count})</translation>
     </message>
+    <message id="labels:review.trouble.title">
+        <source>Not shown</source>
+        <translation>Nicht gezeigt</translation>
+    </message>
+    <message id="labels:review.trouble.files">
+        <source>Other files</source>
+        <translation>Andere Dateien</translation>
+    </message>
+    <message id="labels:review.trouble.rest">
+        <source>Everything else in the folder is shown.</source>
+        <translation>Alles andere im Ordner wird gezeigt.</translation>
+    </message>
     <message id="labels:review.trouble.others.one">
         <source>1 other file is no log.</source>
         <translation>1 andere Datei ist kein Protokoll.</translation>
@@ -5206,6 +5218,30 @@
         <source>Show as pictures</source>
         <translation>Als Bilder zeigen</translation>
     </message>
+    <message id="labels:review.day.day">
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message id="labels:review.day.done">
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message id="labels:review.day.time">
+        <source>In band</source>
+        <translation>Im Ziel</translation>
+    </message>
+    <message id="labels:review.day.mean">
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message id="labels:review.day.band">
+        <source>Band</source>
+        <translation>Bereich</translation>
+    </message>
+    <message id="labels:review.day.pain">
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
     <message id="labels:review.legend.plan">
         <source>plan and band</source>
         <translation>Plan und Zielbereich</translation>
@@ -5249,6 +5285,34 @@
     <message id="labels:review.bouts">
         <source>Bouts</source>
         <translation>Abschnitte</translation>
+    </message>
+    <message id="labels:review.bout.number">
+        <source>Bout</source>
+        <translation>Nr.</translation>
+    </message>
+    <message id="labels:review.bout.in">
+        <source>In band</source>
+        <translation>Im Ziel</translation>
+    </message>
+    <message id="labels:review.bout.below">
+        <source>Below</source>
+        <translation>Unter</translation>
+    </message>
+    <message id="labels:review.bout.above">
+        <source>Above</source>
+        <translation>Über</translation>
+    </message>
+    <message id="labels:review.bout.unknown">
+        <source>Unkn.</source>
+        <translation>Unbek.</translation>
+    </message>
+    <message id="labels:review.bout.mean">
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message id="labels:review.bout.highest">
+        <source>Highest</source>
+        <translation>Höchste</translation>
     </message>
     <message id="labels:review.events">
         <source>Events</source>
@@ -5377,6 +5441,10 @@
     <message id="labels:review.saved.not">
         <source>The decision was not saved</source>
         <translation>Die Entscheidung wurde nicht gesichert</translation>
+    </message>
+    <message id="labels:review.saved.not.how">
+        <source>It still stands here; try again.</source>
+        <translation>Sie steht noch hier; versuchen Sie es erneut.</translation>
     </message>
     <message id="labels:review.decided">
         <source>{day}, {who}:</source>

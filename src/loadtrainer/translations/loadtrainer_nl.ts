@@ -5126,6 +5126,18 @@
         <source>Not shown ({count})</source>
         <translation>Niet getoond ({count})</translation>
     </message>
+    <message id="labels:review.trouble.title">
+        <source>Not shown</source>
+        <translation>Niet getoond</translation>
+    </message>
+    <message id="labels:review.trouble.files">
+        <source>Other files</source>
+        <translation>Andere bestanden</translation>
+    </message>
+    <message id="labels:review.trouble.rest">
+        <source>Everything else in the folder is shown.</source>
+        <translation>Al het andere in de map wordt getoond.</translation>
+    </message>
     <message id="labels:review.trouble.others.one">
         <source>1 other file is no log.</source>
         <translation>1 ander bestand is geen logboek.</translation>
@@ -5206,6 +5218,30 @@
         <source>Show as pictures</source>
         <translation>Toon als beeld</translation>
     </message>
+    <message id="labels:review.day.day">
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message id="labels:review.day.done">
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message id="labels:review.day.time">
+        <source>In band</source>
+        <translation>In zone</translation>
+    </message>
+    <message id="labels:review.day.mean">
+        <source>Mean</source>
+        <translation>Gem.</translation>
+    </message>
+    <message id="labels:review.day.band">
+        <source>Band</source>
+        <translation>Zone</translation>
+    </message>
+    <message id="labels:review.day.pain">
+        <source>Pain</source>
+        <translation>Pijn</translation>
+    </message>
     <message id="labels:review.legend.plan">
         <source>plan and band</source>
         <translation>plan en doelzone</translation>
@@ -5249,6 +5285,34 @@
     <message id="labels:review.bouts">
         <source>Bouts</source>
         <translation>Blokken</translation>
+    </message>
+    <message id="labels:review.bout.number">
+        <source>Bout</source>
+        <translation>Nr.</translation>
+    </message>
+    <message id="labels:review.bout.in">
+        <source>In band</source>
+        <translation>In zone</translation>
+    </message>
+    <message id="labels:review.bout.below">
+        <source>Below</source>
+        <translation>Onder</translation>
+    </message>
+    <message id="labels:review.bout.above">
+        <source>Above</source>
+        <translation>Boven</translation>
+    </message>
+    <message id="labels:review.bout.unknown">
+        <source>Unkn.</source>
+        <translation>Onbek.</translation>
+    </message>
+    <message id="labels:review.bout.mean">
+        <source>Mean</source>
+        <translation>Gem.</translation>
+    </message>
+    <message id="labels:review.bout.highest">
+        <source>Highest</source>
+        <translation>Hoogste</translation>
     </message>
     <message id="labels:review.events">
         <source>Events</source>
@@ -5377,6 +5441,10 @@
     <message id="labels:review.saved.not">
         <source>The decision was not saved</source>
         <translation>Het besluit is niet bewaard</translation>
+    </message>
+    <message id="labels:review.saved.not.how">
+        <source>It still stands here; try again.</source>
+        <translation>Hij staat hier nog; probeer het opnieuw.</translation>
     </message>
     <message id="labels:review.decided">
         <source>{day}, {who}:</source>

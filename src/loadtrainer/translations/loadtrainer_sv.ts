@@ -5126,6 +5126,18 @@
         <source>Not shown ({count})</source>
         <translation>Visas inte ({count})</translation>
     </message>
+    <message id="labels:review.trouble.title">
+        <source>Not shown</source>
+        <translation>Visas inte</translation>
+    </message>
+    <message id="labels:review.trouble.files">
+        <source>Other files</source>
+        <translation>Andra filer</translation>
+    </message>
+    <message id="labels:review.trouble.rest">
+        <source>Everything else in the folder is shown.</source>
+        <translation>Allt annat i mappen visas.</translation>
+    </message>
     <message id="labels:review.trouble.others.one">
         <source>1 other file is no log.</source>
         <translation>1 annan fil är ingen logg.</translation>
@@ -5206,6 +5218,30 @@
         <source>Show as pictures</source>
         <translation>Visa som bilder</translation>
     </message>
+    <message id="labels:review.day.day">
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message id="labels:review.day.done">
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message id="labels:review.day.time">
+        <source>In band</source>
+        <translation>I mål</translation>
+    </message>
+    <message id="labels:review.day.mean">
+        <source>Mean</source>
+        <translation>Medel</translation>
+    </message>
+    <message id="labels:review.day.band">
+        <source>Band</source>
+        <translation>Område</translation>
+    </message>
+    <message id="labels:review.day.pain">
+        <source>Pain</source>
+        <translation>Smärta</translation>
+    </message>
     <message id="labels:review.legend.plan">
         <source>plan and band</source>
         <translation>plan och målområde</translation>
@@ -5249,6 +5285,34 @@
     <message id="labels:review.bouts">
         <source>Bouts</source>
         <translation>Omgångar</translation>
+    </message>
+    <message id="labels:review.bout.number">
+        <source>Bout</source>
+        <translation>Nr</translation>
+    </message>
+    <message id="labels:review.bout.in">
+        <source>In band</source>
+        <translation>I mål</translation>
+    </message>
+    <message id="labels:review.bout.below">
+        <source>Below</source>
+        <translation>Under</translation>
+    </message>
+    <message id="labels:review.bout.above">
+        <source>Above</source>
+        <translation>Över</translation>
+    </message>
+    <message id="labels:review.bout.unknown">
+        <source>Unkn.</source>
+        <translation>Okänt</translation>
+    </message>
+    <message id="labels:review.bout.mean">
+        <source>Mean</source>
+        <translation>Medel</translation>
+    </message>
+    <message id="labels:review.bout.highest">
+        <source>Highest</source>
+        <translation>Högst</translation>
     </message>
     <message id="labels:review.events">
         <source>Events</source>
@@ -5377,6 +5441,10 @@
     <message id="labels:review.saved.not">
         <source>The decision was not saved</source>
         <translation>Beslutet sparades inte</translation>
+    </message>
+    <message id="labels:review.saved.not.how">
+        <source>It still stands here; try again.</source>
+        <translation>Det står kvar här; försök igen.</translation>
     </message>
     <message id="labels:review.decided">
         <source>{day}, {who}:</source>

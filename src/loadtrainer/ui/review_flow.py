@@ -68,12 +68,13 @@ class ReviewFlow(SessionsFlow):
         self._tell("review.reading", done, total)
         if not self._listing:
             self._listing = True
-            self._do(self.desk.patients, self._listed)
+            desk = self.desk
+            self._do(lambda: (desk.patients(), desk.everyone), self._listed)
 
-    def _listed(self, lines: list[PatientLine]) -> None:
+    def _listed(self, found: tuple[list[PatientLine], bool]) -> None:
         self._listing = False
         if self.reading.running:
-            self._show_lines(lines)
+            self._show_lines(*found)
 
     def _read(self) -> None:
         desk = self.desk
@@ -85,7 +86,7 @@ class ReviewFlow(SessionsFlow):
 
     def _take(self, found: Read) -> None:
         lines, troubles, others, places = found
-        self._page.troubles.show_troubles(troubles, others)
+        self._page.name_troubles(troubles, others)
         self.watch.follow(places)
         self._show_lines(lines)
         if self.shown is not None:
@@ -98,10 +99,10 @@ class ReviewFlow(SessionsFlow):
             self._load()
         self._tell_intact()
 
-    def _show_lines(self, lines: list[PatientLine]) -> None:
-        """A folder of one patient leads straight to them."""
+    def _show_lines(self, lines: list[PatientLine], everyone: bool = True) -> None:
+        """A folder of one patient leads straight to them. ``everyone``: no other may still come."""
         self._page.show_lines(lines)
-        if self.shown is None and len(lines) == 1:
+        if self.shown is None and len(lines) == 1 and everyone:
             self.choose_patient(lines[0].pseudonym)
 
     def change_folder(self, folder: Path) -> None:
@@ -112,7 +113,7 @@ class ReviewFlow(SessionsFlow):
         self.shown, self.patient, self.session, self.period = None, "", "", Period()
         self._page.decision.clear()
         self._page.show_lines([])
-        self._page.show_face(review=False)
+        self._page.show_face("patients")
         self.begin()
 
     def pause(self) -> None:
@@ -200,7 +201,7 @@ class ReviewFlow(SessionsFlow):
         if not self.proving.running and not self.reading.running:
             self._tell_intact()
         if enter:
-            page.show_face(review=True)
+            page.show_face("review")
             page.enter()
 
     def _fill(self, found: Shown) -> None:
@@ -234,7 +235,7 @@ class ReviewFlow(SessionsFlow):
         self.look()
 
     def _undecided(self, error: LoadtrainerError) -> None:
-        self._page.decision.say(f"{label('review.saved.not')}. {error}")
+        self._page.decision.say(review_view.unsaved_words(error))
 
     def print_page(self) -> None:
         """Print the one page of the patient and period."""

@@ -1,8 +1,10 @@
 """What the review window says: its lines in words, made of what the review knows. It computes no figure."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from pathlib import Path
 from typing import Final
 
 from loadtrainer.app.clinic import OpenSession
@@ -12,6 +14,7 @@ from loadtrainer.core.dates import days as with_days
 from loadtrainer.core.dates import full_day
 from loadtrainer.core.units import MassUnit
 from loadtrainer.core.words import NBSP, clock, load, number, say
+from loadtrainer.errors import LoadtrainerError, RefusedError
 from loadtrainer.review import report_words
 from loadtrainer.review.charts_time import long_time
 from loadtrainer.review.flags import SIGNS, not_reported
@@ -23,7 +26,9 @@ from loadtrainer.ui.labels import label
 MOST_FLAGS: Final = 3
 PAINS: Final = ("before", "worst", "after", "ten_minutes", "next_morning")
 UNREAL: Final = (RemarkKind.SIMULATED, RemarkKind.REPLAY)
-BOUTS: Final = ("bout", "in", "below", "above", "unknown", "mean", "highest")
+BOUTS: Final = ("number", "in", "below", "above", "unknown", "mean", "highest")
+LONG_WORD: Final = re.compile(r"(\S{24})(?=\S)")
+NO_WIDTH: Final = "\u200b"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,11 @@ class Remarkable:
     why: str
     day: date
     session: str | None
+
+
+def breakable(text: str) -> str:
+    """Paths and names without spaces may break into lines as well."""
+    return LONG_WORD.sub(rf"\1{NO_WIDTH}", text.replace("/", f"/{NO_WIDTH}"))
 
 
 def short(when: date) -> str:
@@ -151,7 +161,8 @@ def trust_rows(trust: Trust, shown: MassUnit) -> Iterator[tuple[str, str]]:
     share = trust.unknown_pct
     value = say("none") if share is None else label("review.percent", value=number(share, 1))
     yield label("review.trust.unknown"), value
-    yield label("review.trust.logs"), label("review.of", done=trust.intact, total=trust.logs)
+    if trust.intact < trust.logs:  # else the head says it
+        yield label("review.trust.logs"), label("review.of", done=trust.intact, total=trust.logs)
     if trust.chain_breaks:
         yield label("review.trust.chain"), str(len(trust.chain_breaks))
 
@@ -208,7 +219,7 @@ def bout_rows(session: OpenSession) -> tuple[list[str], list[list[str]], set[tup
         rows.append([str(place + 1), *times, load(loads.mean, shown), load(loads.max, shown)])
         if loads.max is not None and loads.max > log.rules.overload_kg:
             over.add((place, len(BOUTS) - 1))
-    return [say(f"report.table.{column}") for column in BOUTS], rows, over
+    return [label(f"review.bout.{column}") for column in BOUTS], rows, over
 
 
 def event_rows(session: OpenSession) -> tuple[list[str], list[list[str]]]:
@@ -268,3 +279,9 @@ def choice_words(standing: Standing) -> dict[str, str]:
         "stop": label("review.stop"),
         "back": label("review.step.none") if down is None else label("review.step", load=at(down)),
     }
+
+
+def unsaved_words(error: LoadtrainerError) -> str:
+    """Why a decision is not kept, and that it is not lost."""
+    why = f"{Path(error.which).name}: {error.why}" if isinstance(error, RefusedError) else str(error)
+    return f"{label('review.saved.not')}. {why}. {label('review.saved.not.how')}"

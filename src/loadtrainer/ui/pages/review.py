@@ -1,35 +1,35 @@
 """The physiotherapist's page: red flags first, then what was done, at what load, and what is decided."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from loadtrainer.app.clinic import Trouble
 from loadtrainer.app.review_desk import ReviewDesk
 from loadtrainer.core.words import source_tag
 from loadtrainer.review.model import PatientLine
 from loadtrainer.ui.labels import label
 from loadtrainer.ui.pages.clinic import ClinicPage
 from loadtrainer.ui.pages.prescribe_parts import TEXT_PX, clinic_style
+from loadtrainer.ui.pages.review_columns import Columns
 from loadtrainer.ui.pages.review_decision import DecisionCard
-from loadtrainer.ui.pages.review_head import PLAN_PX, Head, review_style
-from loadtrainer.ui.pages.review_left import ExceptionsCard, FlagsCard, TroublesCard, TrustCard
+from loadtrainer.ui.pages.review_head import Head, bar_style, review_style
+from loadtrainer.ui.pages.review_left import LeftColumn
+from loadtrainer.ui.pages.review_lists import PatientsFace, TroublesFace
 from loadtrainer.ui.pages.review_middle import Middle
-from loadtrainer.ui.pages.review_parts import ROW_PX
-from loadtrainer.ui.pages.review_patients import PatientsFace
 from loadtrainer.ui.pages.review_session import SessionCard
 from loadtrainer.ui.review_flow import ReviewFlow
-from loadtrainer.ui.theme import BASE_HEIGHT, Look
+from loadtrainer.ui.theme import Look
 from loadtrainer.ui.widgets.parts import Words
 
-BESIDE_PX: Final = 1080
-"""A narrower page puts its columns one below the other."""
-COLUMNS: Final = (292, 528, 416)
-ROWS: Final = (4, 12)
-"""So many remarkable sessions are seen at least, and at most."""
+MARGINS_PX: Final = (12, 10, 12, 8)
+MANY_OTHERS: Final = 100
+"""A data folder holds some files that are no logs; so many say that it is another folder."""
+Face = Literal["patients", "review", "troubles"]
 ChooseFolder = Callable[[QWidget], Path | None]
 
 
@@ -42,71 +42,69 @@ class ReviewPage(ClinicPage):
         self._base_tag = ""
         self.head = Head(self)
         self.said = Words("", TEXT_PX, 600, wrap=True)
-        self.patients = PatientsFace(self)
-        self.flags, self.exceptions, self.trust, self.troubles = (
-            FlagsCard(),
-            ExceptionsCard(),
-            TrustCard(),
-            TroublesCard(),
-        )
+        self.patients, self.troubles = PatientsFace(self.room), TroublesFace(self.room)
+        left = LeftColumn()
+        self.flags, self.exceptions, self.trust = left.flags, left.exceptions, left.trust
         self.middle, self.session, self.decision = Middle(), SessionCard(self), DecisionCard(self)
-        self._lay_out()
+        self._before: Face = "patients"
+        self._lay_out(left)
         self.sized(self._style)
         self.sized(self._style_head, framed=True)
         self.flow = ReviewFlow(self, desk)
         self._listen()
         self._set_keys()
-        self.show_face(review=False)
+        self.show_face("patients")
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, left: LeftColumn) -> None:
         self.top.takeAt(1)  # the words of the plan take the room that other heads leave empty
         self.top.insertWidget(1, self.head.plan, 1)
-        for part in (self.head.shield, self.head.status, self.head):
+        for part in (self.head.shield, self.head.status, self.head.troubles_button):
             self.top.addWidget(part)
         self.bar = QWidget()
         self.bar_row = QHBoxLayout(self.bar)
+        self.bar_row.addWidget(self.head)
         self.sized(
             lambda look: self.bar_row.setContentsMargins(look.px(16), 0, look.px(16), look.px(8)), True
         )
         outer = self.layout()
         assert isinstance(outer, QVBoxLayout)  # the page is made that way
         outer.insertWidget(1, self.bar)
-        self.columns_face = QWidget()
-        self.columns = QHBoxLayout(self.columns_face)
-        self.columns.setContentsMargins(0, 0, 0, 0)
-        self.spaced(self.columns, 10)
-        left, right = QVBoxLayout(), QVBoxLayout()
-        for card in (self.flags, self.exceptions, self.trust, self.troubles):
-            left.addWidget(card)
-        left.addStretch(1)
-        right.addWidget(self.session, 1)
-        right.addWidget(self.decision)
-        for column in (left, self.middle.column, right):
-            self.spaced(column, 10)
-        sides = [QWidget(), self.middle, QWidget()]
-        for side, inner, share in zip(sides, (left, None, right), COLUMNS, strict=True):
-            if inner is not None:
-                inner.setContentsMargins(0, 0, 0, 0)
-                side.setLayout(inner)
-            self.columns.addWidget(side, share)
-        self.sides = sides
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.session, 1)
+        column.addWidget(self.decision)
+        self.columns = Columns(left, self.middle, right, self.room)
         self.body.addWidget(self.said)
-        self.body.addWidget(self.patients, 1)
-        self.body.addWidget(self.columns_face, 1)
+        for face in (self.patients, self.troubles, self.columns):
+            self.body.addWidget(face, 1)
         self.said.hide()
+
+    def room(self) -> int:
+        """The height of what is seen of the page's body without scrolling, px."""
+        said = self.said.heightForWidth(self.said.width()) + self.body.spacing()
+        margins = self.body.contentsMargins()
+        taken = margins.top() + margins.bottom() + (0 if self.said.isHidden() else said)
+        return self.area.viewport().height() - taken
+
+    def _size_body(self, look: Look) -> None:
+        self.body.setContentsMargins(*(look.px(px) for px in MARGINS_PX))
 
     def _style(self, look: Look) -> None:
         style = clinic_style(look) + review_style(self)
-        for part in (self.patients, self.columns_face):
+        for part in (self.patients, self.troubles, self.columns):
             part.setStyleSheet(style)
+        self.area.verticalScrollBar().setStyleSheet(bar_style(look))
         self.body.setSpacing(look.px(8))
 
     def _style_head(self, look: Look) -> None:
-        self.head.setStyleSheet(clinic_style(look))
+        for part in (self.head, self.head.troubles_button):
+            part.setStyleSheet(clinic_style(look))
 
     def _listen(self) -> None:
         flow, head = self.flow, self.head
         head.patients_button.clicked.connect(self.show_patients)
+        head.troubles_button.clicked.connect(self.show_troubles)
         head.folder_button.clicked.connect(self.open_folder)
         head.print_button.clicked.connect(flow.print_page)
         head.back_button.clicked.connect(self.closed.emit)
@@ -131,6 +129,7 @@ class ReviewPage(ClinicPage):
             Qt.Key.Key_B: lambda: self.decision.choose("back"),
             Qt.Key.Key_S: lambda: self.decision.choose("stop"),
             Qt.Key.Key_L: self.show_patients,
+            Qt.Key.Key_N: self.show_troubles,
             Qt.Key.Key_O: self.open_folder,
             Qt.Key.Key_E: flow.print_page,
             Qt.Key.Key_T: self.middle.load.toggle,
@@ -174,25 +173,31 @@ class ReviewPage(ClinicPage):
         self._set_direction()
 
     def _set_direction(self) -> None:
-        beside = self.width() >= BESIDE_PX * self.look.s
-        side, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self.columns.setDirection(side if beside else below)
-        parts = (self.title, self.tag, self.head.shield, self.head.status, self.head)
-        taken = sum(part.sizeHint().width() for part in parts if not part.isHidden())
-        gaps = (len(parts) + 3) * self.top.spacing()
-        one_row = taken + gaps + self.frame_look.px(PLAN_PX) <= self.width()
+        self.columns.set_width(self.width())
+        parts = (self.title, self.tag, self.head.shield, self.head.status, self.head.troubles_button)
+        taken = sum(part.sizeHint().width() for part in (*parts, self.head) if not part.isHidden())
+        room = self.width() - taken - (len(parts) + 4) * self.top.spacing()
+        one_row = self.head.fits_beside(room, self.frame_look)
         if one_row == (self.head.parentWidget() is self.bar):
             (self.top if one_row else self.bar_row).addWidget(self.head)
         self.bar.setVisible(not one_row)
-        spare = (self.height() - BASE_HEIGHT * self.look.s) / self.look.px(ROW_PX)
-        self.exceptions.table.set_most(round(min(max(ROWS[0] + spare, ROWS[0]), ROWS[1])))
 
-    def show_face(self, *, review: bool) -> None:
-        """One patient's review, or the list of patients."""
-        self.patients.setVisible(not review)
-        self.columns_face.setVisible(review)
-        self.head.show_review(shown=review, several=len(self.patients.lines))
-        self.title.setText(self.flow.patient if review else label("review.title"))
+    def face(self) -> Face:
+        """What is shown."""
+        if self.columns.isHidden():
+            return "patients" if self.troubles.isHidden() else "troubles"
+        return "review"
+
+    def show_face(self, face: Face) -> None:
+        """One patient's review, the list of patients, or what is not shown."""
+        for name, part in (
+            ("patients", self.patients),
+            ("review", self.columns),
+            ("troubles", self.troubles),
+        ):
+            part.setVisible(name == face)
+        self.head.show_review(shown=face == "review", several=len(self.patients.lines))
+        self.title.setText(self.flow.patient if face == "review" else label("review.title"))
         self._set_direction()
         self.rechain()
 
@@ -200,13 +205,33 @@ class ReviewPage(ClinicPage):
         """Back to the list, where there are several."""
         if len(self.patients.lines) > 1:
             self.patients.choose(self.flow.patient)
-            self.show_face(review=False)
+            self.show_face("patients")
             self.enter()
+
+    def show_troubles(self) -> None:
+        """What is not shown, and back."""
+        face = self.face()
+        if face == "troubles":
+            self.show_face(self._before)
+            self.enter()
+        elif not self.head.troubles_button.isHidden():
+            self._before = face
+            self.show_face("troubles")
+            self.enter()
+
+    def name_troubles(self, troubles: Sequence[Trouble], others: int) -> None:
+        """Name what is not shown. ``others``: how many files are none of ours."""
+        self.troubles.show_troubles(troubles, others)
+        self.head.name_troubles(len(troubles), shown=bool(troubles) or others > MANY_OTHERS)
+        if self.face() == "troubles" and self.head.troubles_button.isHidden():
+            self.show_troubles()
+        self.fit_head()
+        self.rechain()
 
     def show_lines(self, lines: list[PatientLine]) -> None:
         """Show who is in the folder."""
         self.patients.show_lines(lines, self.flow.desk.folder)
-        self.head.show_review(shown=not self.columns_face.isHidden(), several=len(lines))
+        self.head.show_review(shown=self.face() == "review", several=len(lines))
 
     def say(self, words: str) -> None:
         """Words above everything; "" = none."""
@@ -220,14 +245,14 @@ class ReviewPage(ClinicPage):
             self.chain(*order)
 
     def _order(self) -> Iterator[QWidget]:
-        if self.columns_face.isHidden():
-            yield self.patients.table
-        else:
+        face = self.face()
+        if face == "review":
             yield from self.flags.controls()
             yield self.exceptions.table
-            yield from self.middle.controls()
-            yield from self.session.controls()
-            yield from self.decision.controls()
+            for part in (self.middle, self.session, self.decision):
+                yield from part.controls()
+        else:
+            yield (self.patients if face == "patients" else self.troubles).table
         yield from self.head.controls()
 
     def open_folder(self) -> None:
@@ -238,8 +263,9 @@ class ReviewPage(ClinicPage):
 
     def _escape(self) -> None:
         """Back to the list of patients, and from there out of the review."""
-        several = len(self.patients.lines) > 1
-        if several and not self.columns_face.isHidden():
+        if self.face() == "troubles":
+            self.show_troubles()
+        elif self.face() == "review" and len(self.patients.lines) > 1:
             self.show_patients()
         else:
             self.closed.emit()

@@ -1,26 +1,35 @@
-"""The left column of the review: red flags, exceptional sessions, trust, and what is not shown."""
+"""The left column of the review: red flags, exceptional sessions, trust."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from loadtrainer.app.clinic import Trouble
 from loadtrainer.core.words import say
 from loadtrainer.review.model import PatientReview
 from loadtrainer.ui import review_view
 from loadtrainer.ui.labels import label
 from loadtrainer.ui.pages.prescribe_parts import SMALL_PX, ClinicCard
-from loadtrainer.ui.pages.review_parts import FlagButton, Pair, Rows
+from loadtrainer.ui.pages.review_parts import FlagButton, Pair
+from loadtrainer.ui.pages.review_rows import Rows
 from loadtrainer.ui.review_view import MOST_FLAGS, Remarkable
+from loadtrainer.ui.theme import Look
 from loadtrainer.ui.widgets.parts import Rule, Words
 
-MOST_ROWS: Final = 7
-MOST_TROUBLES: Final = 4
+ROWS: Final = (4, 12)
+"""So many usual rows of exceptional sessions are seen at least, and at most."""
+RING_PX: Final = 9
+LEAST_PX: Final = 260
 TRUST_ROWS: Final = 7
-MANY_OTHERS: Final = 100
-"""A data folder holds some files that are no logs; so many say that it is another folder."""
+FLAG_GAP_PX: Final = 12
+"""The ring of the focus, 8 px around a flag, touches nothing."""
+
+
+def let_title_wrap(card: ClinicCard) -> None:
+    """A long heading breaks rather than widening the column."""
+    card.title.let_wrap()
+    card.head.setStretchFactor(card.title, 100)
 
 
 class FlagsCard(ClinicCard):
@@ -30,16 +39,31 @@ class FlagsCard(ClinicCard):
 
     def __init__(self) -> None:
         super().__init__(label("review.flags", count=0))
+        let_title_wrap(self)
         self.buttons = [FlagButton() for _ in range(MOST_FLAGS)]
         self._sessions: list[str | None] = []
         for place, button in enumerate(self.buttons):
             button.clicked.connect(lambda _=False, place=place: self._open(place))
-            self.box.addWidget(button)
         self.none = Words(say("report.flags.none"), SMALL_PX, 400, wrap=True)
         self.more = Words("", SMALL_PX, 400, "ink2", wrap=True)
         self.note = Words("", SMALL_PX, 400, wrap=True)
+        self.listed = QVBoxLayout()
+        for one in self.buttons:
+            self.listed.addWidget(one)
+        self.box.addLayout(self.listed)
         for part in (self.none, self.more, Rule(), self.note):
             self.box.addWidget(part)
+
+    def set_look(self, look: Look) -> None:
+        """Take theme and size."""
+        super().set_look(look)
+        self._space()
+
+    def _space(self) -> None:
+        gap = self._look.px(FLAG_GAP_PX)
+        edge = 0 if self.buttons[0].isHidden() else gap - self.box.spacing()
+        self.listed.setSpacing(gap)
+        self.listed.setContentsMargins(0, edge, 0, edge)
 
     def _open(self, place: int) -> None:
         if place < len(self._sessions) and (session := self._sessions[place]) is not None:
@@ -54,6 +78,7 @@ class FlagsCard(ClinicCard):
             button.setVisible(place < len(flags))
             if place < len(flags):
                 button.show_flag(flags[place])
+        self._space()
         self.none.setVisible(not flags)
         self.more.setVisible(len(flags) > MOST_FLAGS)
         self.more.setText(label("review.flags.more", count=len(flags) - MOST_FLAGS))
@@ -71,13 +96,19 @@ class ExceptionsCard(ClinicCard):
 
     def __init__(self) -> None:
         super().__init__(label("review.exceptions", count=0, total=0))
+        let_title_wrap(self)
         self.listed: list[Remarkable] = []
-        self.table = Rows(label("review.exceptions", count=0, total=0), MOST_ROWS, 1, headed=False)
+        self.table = Rows(label("review.exceptions", count=0, total=0), ROWS, 1, False, strong=("ink", 600))
         self.rest = Words("", SMALL_PX, 400, "ink2", wrap=True)
         self.table.setProperty("dark", True)
         self.box.addWidget(self.table)
         self.box.addWidget(self.rest)
         self.table.picked.connect(self._pick)
+
+    def set_look(self, look: Look) -> None:
+        """Take theme and size."""
+        super().set_look(look)
+        self.box.setSpacing(look.px(RING_PX))
 
     def _pick(self, row: int) -> None:
         if 0 <= row < len(self.listed):
@@ -92,7 +123,8 @@ class ExceptionsCard(ClinicCard):
         self.table.setVisible(bool(self.listed))
         head = [label("review.col.when"), label("review.col.why")]
         before = self.table.selectionModel().blockSignals(True)
-        self.table.show_rows(head, [[one.when, one.why] for one in self.listed])
+        days = [(row, 0) for row in range(len(self.listed))]
+        self.table.show_rows(head, [[one.when, one.why] for one in self.listed], strong=days)
         self.table.selectionModel().blockSignals(before)
         self.rest.setText(review_view.rest_words(found, self.listed))
 
@@ -118,6 +150,7 @@ class TrustCard(ClinicCard):
 
     def __init__(self) -> None:
         super().__init__(label("review.trust"))
+        let_title_wrap(self)
         self.pairs = [Pair() for _ in range(TRUST_ROWS)]
         rows = QVBoxLayout()
         rows.setSpacing(0)
@@ -136,25 +169,30 @@ class TrustCard(ClinicCard):
                 pair.show_pair(*rows[place])
 
 
-class TroublesCard(ClinicCard):
-    """Files that are not shown, each with its reason; hidden while there are none."""
+class LeftColumn(QWidget):
+    """The cards one below the other; the list of exceptional sessions is as high as the room allows."""
 
     def __init__(self) -> None:
-        super().__init__(label("review.trouble", count=0))
-        self.table = Rows(label("review.trouble", count=0), MOST_TROUBLES, 0, headed=False)
-        self.others = Words("", SMALL_PX, 400, "ink2", wrap=True)
-        self.box.addWidget(self.table)
-        self.box.addWidget(self.others)
+        super().__init__()
+        self.flags, self.exceptions, self.trust = FlagsCard(), ExceptionsCard(), TrustCard()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        for card in (self.flags, self.exceptions, self.trust):
+            self.column.addWidget(card)
+        self.column.addStretch(1)
+        self._look = Look()
 
-    def show_troubles(self, troubles: Sequence[Trouble], others: int) -> None:
-        """Show these. ``others``: files that are none of ours."""
-        title = label("review.trouble", count=len(troubles))
-        self.title.setText(title)
-        self.table.setAccessibleName(title)
-        rows = [[": ".join(part for part in (one.file, one.words) if part)] for one in troubles]
-        self.table.show_rows([label("review.col.file")], rows)
-        self.table.setVisible(bool(troubles))
-        key = "review.trouble.others.one" if others == 1 else "review.trouble.others"
-        self.others.setText(label(key, count=others))
-        self.others.setVisible(others > 0)
-        self.setVisible(bool(troubles) or others > MANY_OTHERS)
+    def set_look(self, look: Look) -> None:
+        """Take theme and size."""
+        self._look = look
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Words break, but none is cut."""
+        least = super().minimumSizeHint()
+        return QSize(max(self._look.px(LEAST_PX), least.width()), least.height())
+
+    def set_room(self, high: float) -> None:
+        """``high``: px for the whole column; ``inf`` = as much as it likes."""
+        table = self.exceptions.table
+        table.set_room(high - (self.column.totalHeightForWidth(self.width()) - table.sizeHint().height()))

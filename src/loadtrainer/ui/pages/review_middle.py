@@ -1,22 +1,26 @@
 """The middle column of the review: what was done, how much, and at what load with what pain, day by day."""
 
 from collections.abc import Iterator
+from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from loadtrainer.review.model import PatientReview
 from loadtrainer.ui import review_view
 from loadtrainer.ui.labels import label
 from loadtrainer.ui.pages.prescribe_parts import SMALL_PX, ClinicCard, SmallButton
+from loadtrainer.ui.pages.review_rows import Rows
 from loadtrainer.ui.theme import Look
 from loadtrainer.ui.widgets.day_plot import DayPlot
-from loadtrainer.ui.widgets.day_table import DayTable
+from loadtrainer.ui.widgets.day_table import cells
 from loadtrainer.ui.widgets.parts import Words
 from loadtrainer.ui.widgets.review_charts import DoseBars, PainPlot, PeriodLegend, Strip
 from loadtrainer.ui.widgets.tick import Tick
 
-TABLE_ROW_PX = 28
+DAY_COLUMNS: Final = ("day", "done", "time", "mean", "band", "pain")
+DAY_ROWS: Final = (3, 10_000)
 
 
 class Counted(ClinicCard):
@@ -77,13 +81,41 @@ class DoseCard(Counted):
 
     def __init__(self) -> None:
         super().__init__(label("review.dose"))
+        self.title.let_wrap()
         self.bars = DoseBars(SMALL_PX)
         self.box.addWidget(self.bars)
 
     def show_review(self, found: PatientReview) -> None:
         """Show the period."""
         self.say(*review_view.dose_words(found.adherence))
+        for part in (self.title, self.count):  # where both do not fit, each breaks by its length
+            self.head.setStretchFactor(part, part.fontMetrics().horizontalAdvance(part.text()))
         self.bars.show_days(found.days)
+
+
+class _Under(QWidget):
+    """A table at the top of the room it is given."""
+
+    def __init__(self, table: Rows) -> None:
+        super().__init__()
+        self._table = table
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(table)
+        column.addStretch(1)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as the table; its height is what the pictures take."""
+        return QSize(super().minimumSizeHint().width(), 0)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The same."""
+        return self.minimumSizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """More room shows more rows."""
+        super().resizeEvent(event)
+        self._table.set_room(self.height())
 
 
 class LoadCard(ClinicCard):
@@ -96,7 +128,7 @@ class LoadCard(ClinicCard):
             PainPlot(SMALL_PX),
             PeriodLegend(SMALL_PX),
         )
-        self.table = DayTable(SMALL_PX, TABLE_ROW_PX)
+        self.table = Rows(label("history.sessions"), DAY_ROWS, None)
         self.table_button = SmallButton(label("review.table"), height_px=28)
         self.head.addWidget(self.table_button)
         self.title.let_wrap()
@@ -109,7 +141,7 @@ class LoadCard(ClinicCard):
         column.addWidget(self.pain, 10)
         column.addWidget(self.legend)
         self.faces = QStackedWidget()
-        for face in (charts, self.table):
+        for face in (charts, _Under(self.table)):
             self.faces.addWidget(face)
         self.box.addWidget(self.faces, 1)
         self.table_button.clicked.connect(self.toggle)
@@ -130,7 +162,8 @@ class LoadCard(ClinicCard):
         self.plot.show_days(found.days, shown)
         self.pain.show_days(found.days, rule)
         self.legend.show_days(found.days)
-        self.table.show_days(found.days, shown)
+        rows = [cells(day, shown) for day in reversed(found.days) if day.slots]
+        self.table.show_rows([label(f"review.day.{column}") for column in DAY_COLUMNS], rows)
 
 
 class Middle(QWidget):

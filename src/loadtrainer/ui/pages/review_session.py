@@ -14,17 +14,17 @@ from loadtrainer.ui import review_view
 from loadtrainer.ui.labels import label
 from loadtrainer.ui.pages.base import Page
 from loadtrainer.ui.pages.prescribe_parts import SMALL_PX, ClinicCard, SmallButton
-from loadtrainer.ui.pages.review_parts import Rows
+from loadtrainer.ui.pages.review_rows import Rows
 from loadtrainer.ui.review_trace import SessionTrace, trace_of
 from loadtrainer.ui.review_view import BOUTS
 from loadtrainer.ui.theme import Look
 from loadtrainer.ui.widgets.parts import Words
 from loadtrainer.ui.widgets.session_plot import SessionPlot
 
-SEEN: Final = 5
+SEEN: Final = (1, 5)
 BEHIND: Final = 3
 BUTTON_PX: Final = 28
-ZOOM_PX: Final = 32
+ZOOM_PX: Final = 28
 ROW_PX: Final = 24
 
 
@@ -45,7 +45,7 @@ class SessionCard(ClinicCard):
         self.head.addWidget(self.when)
         self.mark = Words("", SMALL_PX, 700, wrap=True)
         self.plot = SessionPlot()
-        self.bouts = Rows(label("review.bouts"), SEEN, len(BOUTS) - 1, row_px=ROW_PX)
+        self.bouts = Rows(label("review.bouts"), SEEN, None, row_px=ROW_PX)
         self.events = Rows(label("review.events"), SEEN, 1, row_px=ROW_PX)
         self.note = Words("", SMALL_PX, 400, wrap=True)
         for part in (self.mark, self.plot):
@@ -66,6 +66,7 @@ class SessionCard(ClinicCard):
             button.setAccessibleName(label(f"review.zoom.{name}"))
             button.setToolTip(label(f"review.zoom.{name}"))
             button.clicked.connect(lambda _=False, do=do: do())
+            button.setProperty("narrow", True)
             page.sized(partial(_narrow, button))
         self.compare = SmallButton(label("review.compare"), height_px=BUTTON_PX)
         self.compare.setToolTip(label("review.compare.how"))
@@ -77,7 +78,7 @@ class SessionCard(ClinicCard):
             tab.setCheckable(True)
             tab.clicked.connect(lambda _=False, place=place: self.show_table(events=place == 1))
         row = QHBoxLayout()
-        page.spaced(row, 5)
+        page.spaced(row, 4)
         for part in (*self.tabs, self.compare, None, *self.zooms):
             row.addStretch(1) if part is None else row.addWidget(part)
         return row
