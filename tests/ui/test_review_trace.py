@@ -3,9 +3,14 @@
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
+from pytestqt.qtbot import QtBot
 
+from loadtrainer.core.prescription import derive_rules
+from loadtrainer.core.units import MassUnit
 from loadtrainer.ui.review_trace import SessionTrace, trace_of
-from support.store import a_log
+from loadtrainer.ui.theme import Look
+from loadtrainer.ui.widgets.session_plot import SessionPlot
+from support.store import a_log, a_plan
 
 STEP_S = 0.1
 
@@ -57,3 +62,17 @@ def test_a_log_becomes_its_trace() -> None:
     assert trace.t_s.tolist() == log.samples.t_s
     assert trace.most_kg == max(log.samples.kg)
     assert trace.drawn(0.0, trace.end_s, 500).kg.tolist() == log.samples.kg
+
+
+def test_a_sample_alone_is_seen_on_the_plot(qtbot: QtBot) -> None:
+    plot = SessionPlot()
+    qtbot.addWidget(plot)
+    plot.resize(600, 300)
+    plot.set_look(Look())
+    silences = frozenset({0, 1})
+    plot.show_trace(a_trace([20.0, 20.0, 20.0, 20.0], silences), derive_rules(a_plan(), 0, None), MassUnit.KG)
+    plot.show()
+    picture, trace = plot.canvas.grab().toImage(), a_trace([20.0] * 4, silences)
+    middle = round(trace.t_s[1] / trace.end_s * plot.canvas.width())
+    upright = [picture.pixelColor(middle, y).lightness() for y in range(picture.height())]
+    assert min(upright) < 100

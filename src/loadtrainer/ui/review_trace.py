@@ -1,6 +1,6 @@
 """The load of one session as it is drawn: live stretches, unknown stretches, and no peak lost at any zoom."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 import numpy as np
@@ -9,7 +9,7 @@ import numpy.typing as npt
 from loadtrainer.core.log import SessionLog
 from loadtrainer.core.sample import Flag
 from loadtrainer.review.charts_time import LEAST_S, unknown
-from loadtrainer.review.decimate import Column, peaks
+from loadtrainer.review.decimate import Column, Index
 
 Links = npt.NDArray[np.int32]
 MOST_COLUMNS: Final = 2000
@@ -38,25 +38,51 @@ class SessionTrace:
     max_gap_s: float
     most_kg: float
     end_s: float
+    _cuts: Index = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Find once after which samples the line is broken."""
+        object.__setattr__(self, "_cuts", np.flatnonzero(np.diff(self.t_s) > self.max_gap_s))
 
     def drawn(self, first_s: float, last_s: float, columns: int) -> Line:
-        """At most four points for each of ``columns``; a sample alone between two gaps stays a dot."""
-        t_s, kg = peaks(self.t_s, self.kg, first_s, last_s, max(1, min(columns, MOST_COLUMNS)))
-        if not t_s.size:
-            return Line(t_s, kg, np.zeros(0, np.int32))
-        joined = self._joined(t_s)
+        """All samples from ``first_s`` to ``last_s``, or the least and the most of each of ``columns`` parts.
+
+        The nearest sample on each side is in it, so that the line runs to the edge. A sample alone between
+        two gaps stays a dot.
+        """
+        low = max(int(np.searchsorted(self.t_s, first_s, "left")) - 1, 0)
+        high = min(int(np.searchsorted(self.t_s, last_s, "right")) + 1, int(self.t_s.size))
+        columns = max(1, min(columns, MOST_COLUMNS))
+        if high <= low:
+            return Line(self.t_s[:0], self.kg[:0], np.zeros(0, np.int32))
+        if high - low <= 2 * columns:
+            return self._every(low, high)
+        edges = np.searchsorted(self.t_s[low:high], np.linspace(first_s, last_s, columns + 1))
+        starts = np.unique(np.concatenate([[0], edges[edges < high - low], [high - low - 1]]))
+        return self._columns(low, low + starts, high)
+
+    def _every(self, low: int, high: int) -> Line:
+        t_s, kg = self.t_s[low:high], self.kg[low:high]
+        run = np.searchsorted(self._cuts, np.arange(low, high), "left")
+        joined = np.append(run[1:] == run[:-1], False)
         alone = ~(joined | np.append(False, joined[:-1]))
         times = np.where(alone, 2, 1)
-        # A point that is joined to its own copy is drawn as a dot by a round pen.
+        # A point that is joined to its own copy is drawn as a dot by a pen with square ends.
         links = np.repeat(joined | alone, times)
         links[np.cumsum(times)[alone] - 1] = False
         return Line(np.repeat(t_s, times), np.repeat(kg, times), links.astype(np.int32))
 
-    def _joined(self, t_s: Column) -> npt.NDArray[np.bool_]:
-        """Whether a point and the next belong to one stretch; the last one never does."""
-        cuts = np.flatnonzero(np.diff(self.t_s) > self.max_gap_s)
-        run = np.searchsorted(cuts, np.searchsorted(self.t_s, t_s, "left"), "left")
-        return np.append(run[1:] == run[:-1], False)
+    def _columns(self, low: int, starts: Index, high: int) -> Line:
+        """An upright line for each column, from its least to its most, joined to the next where no gap is."""
+        kg = self.kg[low:high]
+        ends = np.append(starts[1:], high) - 1
+        least, most = (find.reduceat(kg, starts - low) for find in (np.minimum, np.maximum))
+        rising = self.kg[starts] <= self.kg[ends]
+        loads = np.stack([np.where(rising, least, most), np.where(rising, most, least)], axis=1).ravel()
+        run = np.searchsorted(self._cuts, starts, "left")
+        links = np.ones(loads.size, np.int32)
+        links[1::2] = np.append(run[1:] == run[:-1], False)
+        return Line(np.repeat(self.t_s[starts], 2), loads, links)
 
 
 def trace_of(log: SessionLog) -> SessionTrace:

@@ -10,7 +10,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGraphicsItem, QSizePolicy, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsItem, QSizePolicy, QStyleOptionGraphicsItem, QWidget
 
 from loadtrainer.core.prescription import Rules
 from loadtrainer.core.units import MassUnit, from_kg
@@ -25,7 +25,7 @@ LEAST_S: Final = 1.0
 """No closer than this."""
 STEP: Final = 1.5
 TEXT_PX: Final = 13
-SMOOTH_MOST: Final = 3000
+SMOOTH_MOST: Final = 1500
 """Lines of more points are drawn without smoothing, which would cost more than a frame."""
 
 
@@ -78,9 +78,13 @@ class SessionPlot(QWidget):
         self._curve = pg.PlotCurveItem(skipFiniteCheck=True)
         self._behind = [pg.PlotCurveItem(skipFiniteCheck=True) for _ in range(3)]
         for curve in (*self._behind, self._curve):
+            # line by line: as one path, a wide pen takes the outline of all of it, for hundreds of ms
+            curve.setSegmentedLineMode("on")
             item.addItem(curve)
         canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        canvas.setStyleSheet("background: transparent; border: none;")
+        canvas.setFrameShape(QFrame.Shape.NoFrame)
+        # what lies beneath would be painted anew with every frame
+        canvas.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         canvas.setAccessibleName(label("review.session.none"))
         item.vb.sigXRangeChanged.connect(lambda _box, span: self._moved(*span))
         return canvas
@@ -88,11 +92,12 @@ class SessionPlot(QWidget):
     def set_look(self, look: Look) -> None:
         """Take theme and size."""
         self._look = look
+        self.canvas.setBackground(look.colour("surface"))
         # pens of curves are cosmetic: their width counts in pixels of the screen
         ratio = self.canvas.devicePixelRatioF()
         for curve, token, px in ((self._curve, "ink", 1.2), *((one, "ink3", 1.0) for one in self._behind)):
             line = pg.mkPen(look.colour(token), width=max(1.0, round(px * look.s * ratio)))
-            line.setCapStyle(Qt.PenCapStyle.RoundCap)
+            line.setCapStyle(Qt.PenCapStyle.SquareCap)
             curve.setPen(line)
         self._place()
 
