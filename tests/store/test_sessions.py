@@ -97,6 +97,18 @@ REFUSED: list[tuple[str, Callable[[bytes], bytes], str, str]] = [
         "samples",
         "samples.t_s: holds what no scale and no session reaches",
     ),
+    (
+        "a limit beyond all bounds",
+        lambda d: resealed(d, lambda v: v["rules"].update(high_kg=-1e308)),
+        "rules.high_kg",
+        "holds what no scale and no session reaches",
+    ),
+    (
+        "an event beyond all bounds",
+        lambda d: resealed(d, lambda v: v["events"][1].update(kg=1e9)),
+        "events.1.kg",
+        "holds what no scale and no session reaches",
+    ),
     ("missing stage", lambda d: resealed(d, lambda v: v.update(stage=1)), "stage", "no such stage"),
     (
         "no real time",

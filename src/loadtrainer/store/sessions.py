@@ -9,6 +9,7 @@ from typing import Final
 from loadtrainer.core.canonical import canonical_model, digest_without, is_canonical, sha256_hex
 from loadtrainer.core.loading import validate
 from loadtrainer.core.log import (
+    MOST,
     AppInfo,
     Diary,
     Ended,
@@ -153,7 +154,7 @@ def _quickly(data: bytes, which: str) -> SessionLog | None:
         return None
     try:
         value = parse(cut.rest, which, LOG_CAP)
-        if value.get("samples") != EMPTY or not is_canonical(cut.rest[:-1], value):
+        if value.get("samples") != EMPTY or not is_canonical(cut.rest[:-1], value) or _beyond(value):
             return None
         log = validate(SessionLog, {**value, "samples": cut.samples}, which)
     except RefusedError:
@@ -165,6 +166,8 @@ def _strictly(data: bytes, which: str) -> SessionLog:
     """As :func:`parse_log`, number by number."""
     value = parse(data, which, LOG_CAP)
     log = validate(SessionLog, value, which)
+    if where := _beyond({name: part for name, part in value.items() if name != "samples"}):
+        raise RefusedError(which, where, "holds what no scale and no session reaches")
     body = data.removesuffix(b"\n")
     if len(body) + 1 != len(data) or not is_canonical(body, value):
         raise RefusedError(
@@ -175,6 +178,18 @@ def _strictly(data: bytes, which: str) -> SessionLog:
             which, "integrity.sha256", "does not fit the contents: the file was altered or damaged"
         )
     return log
+
+
+def _beyond(value: object) -> str:
+    """Where a number is so large that sums with it leave all bounds; "" = nowhere."""
+    if isinstance(value, dict | list):
+        for name, part in value.items() if isinstance(value, dict) else enumerate(value):
+            if isinstance(part, dict | list):
+                if inner := _beyond(part):
+                    return f"{name}.{inner}"
+            elif isinstance(part, int | float) and abs(part) >= MOST:
+                return str(name)
+    return ""
 
 
 def _digest(body: bytes, value: dict[str, object], integrity: Integrity) -> str:
