@@ -4,7 +4,13 @@ import os
 import sys
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
 from loadtrainer.cli.main import app
+from loadtrainer.core.phrasebook import LANGUAGES, use
+from loadtrainer.review.html import html_page
+from loadtrainer.store.phrases import read_phrasebook
+from support.papers import crowded
 
 
 def run(*arguments: str | Path) -> None:
@@ -13,7 +19,7 @@ def run(*arguments: str | Path) -> None:
 
 
 def main(made: Path) -> None:
-    """Bundles with names, without and of marked sessions; pages for each reader in two languages."""
+    """Bundles with names, without and of marked sessions; pages for each reader in every language."""
     os.environ["LOADTRAINER_HOME"] = str(made / "home")
     real, simulated = made / "clinic", made / "simulated"
     run("make-clinic", real, "--patients", "1", "--sessions", "6", "--source", "ble")
@@ -22,12 +28,17 @@ def main(made: Path) -> None:
     run("export", real, "--to", "fhir", "--deidentify", "-o", made / "nameless")
     run("export", simulated, "--to", "fhir", "--marked", "-o", made / "marked")
     session = min(real.rglob("*.session.json"))
-    for language in ("en", "de"):
+    yours = ("--for", "patient")
+    for language in LANGUAGES:
         spoken = ("--language", language)
         run("report", real, "-o", made / f"clinician-{language}.html", *spoken)
-        run("report", real, "--for", "patient", "-o", made / f"patient-{language}.html", *spoken)
+        run("report", real, *yours, "-o", made / f"patient-{language}.html", *spoken)
         run("report", session, "-o", made / f"session-{language}.html", *spoken)
+        run("report", session, *yours, "-o", made / f"own-session-{language}.html", *spoken)
         run("report", simulated, "--marked", "-o", made / f"simulated-{language}.html", *spoken)
+        use(read_phrasebook(language))
+        for name, paper in crowded().items():
+            (made / f"crowded-{name}-{language}.html").write_text(html_page(paper), encoding="utf-8")
 
 
 if __name__ == "__main__":

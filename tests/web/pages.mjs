@@ -1,4 +1,4 @@
-// Opens report pages in Chromium: axe finds nothing, they ask for nothing, and they print on one page.
+// Opens report pages in Chromium: axe finds nothing, they ask for nothing, and they print on one page, A4 or Letter.
 // node pages.mjs CHROMIUM FILE.html...
 
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -30,8 +30,16 @@ async function check(browser, file) {
   await page.evaluate(AXE);
   const { violations } = await page.evaluate(() => globalThis.axe.run());
   const language = await page.evaluate(() => document.documentElement.lang);
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  const pages = pdf.match(/\/Type\s*\/Page(?![a-zA-Z])/g)?.length ?? 0;
+  const wide = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth > clientWidth;
+  });
+  const sheets = { A4: { preferCSSPageSize: true }, Letter: { format: 'Letter' } };
+  const printed = {};
+  for (const [name, options] of Object.entries(sheets)) {
+    const pdf = (await page.pdf(options)).toString('latin1');
+    printed[name] = pdf.match(/\/Type\s*\/Page(?![a-zA-Z])/g)?.length ?? 0;
+  }
   await page.close();
   const faults = violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `axe ${id}: ${help}: ${node.html.slice(0, 200)}`),
@@ -40,7 +48,9 @@ async function check(browser, file) {
   faults.push(...said.map((text) => `the browser said: ${text}`));
   // A page's name ends in the language it was asked for.
   if (!basename(file).endsWith(`-${language}.html`)) faults.push(`speaks ${language}`);
-  if (pages !== 1) faults.push(`prints on ${pages} pages`);
+  if (wide) faults.push('is wider than the window');
+  for (const [name, pages] of Object.entries(printed))
+    if (pages !== 1) faults.push(`prints on ${pages} pages of ${name}`);
   return faults;
 }
 
