@@ -1,10 +1,11 @@
 """Reports of logs and folders: finds the sessions, and has them printed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+from typing import Final
 
 from loadtrainer.app.review_desk import Period, ReviewDesk
 from loadtrainer.core.log import SessionLog
@@ -20,6 +21,8 @@ from loadtrainer.review.report import period_paper
 from loadtrainer.review.session_report import session_paper
 from loadtrainer.store.diary import read_diary
 from loadtrainer.store.sessions import read_log
+
+MOST_DAYS: Final = 366
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +49,20 @@ class Wanted:
         return Period(last=self.last, marked=self.marked, first=self.first)
 
 
-def paper(paths: Sequence[Path], wanted: Wanted, home: Path, now: datetime) -> Paper:
+def paper(
+    paths: Sequence[Path],
+    wanted: Wanted,
+    home: Path,
+    now: datetime,
+    tell: Callable[[str], None] = lambda words: None,
+) -> Paper:
     """The page of what lies in ``paths``: one log gives its session, more or a folder a period.
 
-    Raises RefusedError (a log cannot be read, nothing is there) and UsageError (whose report?).
+    ``tell``: takes what else a person should know. Raises RefusedError (a log cannot be read, nothing is
+    there) and UsageError (whose report, of which days?).
     """
+    if wanted.first is not None and wanted.last is not None:
+        _check_days(wanted.first, wanted.last)
     folders = [path for path in paths if path.is_dir()]
     if not folders:
         return _of_logs(paths, wanted, now)
@@ -58,10 +70,12 @@ def paper(paths: Sequence[Path], wanted: Wanted, home: Path, now: datetime) -> P
         raise UsageError("report takes one folder, or logs: name one of them")
     with closing(ReviewDesk(home, folders[0], lambda: now)) as desk:
         desk.start()
-        for _ in desk.refresh():
-            pass
+        _read(desk, wanted.patient)
         name = _one([line.pseudonym for line in desk.patients()], wanted.patient, folders[0])
         found = desk.show(name, wanted.period).review
+        _check_days(wanted.first or found.first, found.last)
+        if troubles := sum(bool(trouble.file) for trouble in desk.troubles()):
+            tell(f"not read: {troubles}; loadtrainer review names each and says why")
         return patient_paper(found, now) if wanted.yours else desk.paper(found)
 
 
@@ -92,6 +106,27 @@ def known_around(logs: Sequence[tuple[SessionLog, Path]], records: Sequence[Sess
     return Known(plans, digests, answers)
 
 
+def _read(desk: ReviewDesk, patient: str | None) -> None:
+    """Read what is new; where so much is that all is looked at first, only the logs of ``patient`` whole."""
+    looked = False
+    for done, _ in desk.refresh():
+        looked = looked or not done
+        if not looked or patient not in {line.pseudonym for line in desk.patients()}:
+            continue
+        # who is shown is read first
+        unchecked = desk.show(patient, Period(days=None)).review.trust.unchecked
+        if done and not unchecked:
+            return
+
+
+def _check_days(first: date, last: date) -> None:
+    """Raises UsageError for days no page can show."""
+    if first > last:
+        raise UsageError(f"the first day, {first}, lies after the last, {last}")
+    if (last - first).days >= MOST_DAYS:
+        raise UsageError(f"a page shows at most {MOST_DAYS} days: choose fewer with --from and --to")
+
+
 def _one(names: Sequence[str], wanted: str | None, where: Path) -> str:
     """The patient to report on."""
     if wanted is not None:
@@ -102,6 +137,6 @@ def _one(names: Sequence[str], wanted: str | None, where: Path) -> str:
         raise RefusedError(str(where), "", "holds no session that can be read")
     if len(names) > 1:
         raise UsageError(
-            f"there are {len(names)} patients; choose one with --patient: {', '.join(names[:20])}"
+            f"there are {len(names)} patients; choose one with --patient: {', '.join(sorted(names)[:20])}"
         )
     return names[0]

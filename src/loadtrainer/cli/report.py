@@ -41,14 +41,17 @@ def report(
     ] = False,
     data_dir: DataDir = None,
 ) -> None:
-    """Write one page: the last 14 days of a patient, or one session. An existing FILE is replaced."""
+    """Write one page: the last 14 days of a patient with missed ones up to today, or one session.
+
+    An existing FILE is replaced.
+    """
     kind = output.suffix.lower()
     if kind not in (".html", ".pdf"):
         raise UsageError(f"{output} ends in neither .html nor .pdf")
     from loadtrainer.app.reports import Wanted, paper
 
     wanted = Wanted(patient, day_of(first), day_of(last), marked, reader is Reader.PATIENT)
-    page = paper(paths, wanted, home(ctx, data_dir), datetime.now().astimezone())
+    page = paper(paths, wanted, home(ctx, data_dir), datetime.now().astimezone(), note)
     _write(output, _pdf(page) if kind == ".pdf" else _html(page))
     note(f"report written to {output}")
 

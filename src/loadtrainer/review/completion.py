@@ -94,7 +94,7 @@ def completion_paper(found: PatientReview, plan: Prescription, on: date, now: da
             zoom=zoom,
         )
 
-    return fit(build, (1.25, 1.0))
+    return fit(build, (1.0,))
 
 
 def _more_stages(count: int) -> str:

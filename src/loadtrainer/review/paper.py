@@ -93,6 +93,11 @@ class Table:
     rows: tuple[tuple[str, ...], ...]
     rest: Callable[[int], str] | None = None
 
+    @property
+    def all_rows(self) -> tuple[tuple[str, ...], ...]:
+        """The head, where it says anything, and the rows."""
+        return (self.head, *self.rows) if any(self.head) else self.rows
+
 
 @dataclass(frozen=True, slots=True)
 class Columns:

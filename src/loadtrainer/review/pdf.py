@@ -191,14 +191,14 @@ class _Press:
     def _table(self, block: Table, x: float, y: float, width: float) -> float:
         column = width / max(len(block.head), 1)
         top = y
-        for number, row in enumerate((block.head, *block.rows)):
+        for row in block.all_rows:
             high = 0.0
             for place, cell in enumerate(row):
                 side = Qt.AlignmentFlag.AlignRight if place else Qt.AlignmentFlag.AlignLeft
-                run = (Run(cell, number == 0),)
+                run = (Run(cell, row is block.head),)
                 high = max(high, self._words(run, x + place * column, y, column - 6, side=side))
             y += high + 1
-            self._rule(x, y, width, LINE_PX if number == 0 else GRID_PX)
+            self._rule(x, y, width, LINE_PX if row is block.head else GRID_PX)
             y += 2
         return y - top
 

@@ -138,8 +138,8 @@ def _rows(widths: Sequence[float], room: float) -> int:
 def _table(block: Table, width: float) -> float:
     column = width / max(len(block.head), 1) - CELL_PX
     used = 0.0
-    for place, row in enumerate((block.head, *block.rows)):
-        used += max(_high([Run(cell, bold=not place)], column) for cell in row) + 4
+    for row in block.all_rows:
+        used += max(_high([Run(cell, bold=row is block.head)], column) for cell in row) + 4
     return used
 
 
