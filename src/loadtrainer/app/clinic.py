@@ -121,7 +121,7 @@ class Clinic:
                 some = (glanced(one) for one in new[start : start + GLANCE_FROM])
                 self._index.keep([one for one in some if one is not None], seen=True)
                 yield 0, len(waiting)
-            self.everyone = True
+        self.everyone = not new or len(new) >= GLANCE_FROM
         done = 0
         self._reading = read(waiting, self._wanted_first)
         for found in self._reading:

@@ -108,14 +108,12 @@ def known_around(logs: Sequence[tuple[SessionLog, Path]], records: Sequence[Sess
 
 def _read(desk: ReviewDesk, patient: str | None) -> None:
     """Read what is new; where so much is that all is looked at first, only the logs of ``patient`` whole."""
-    looked = False
     for done, _ in desk.refresh():
-        looked = looked or not done
-        if not looked or patient not in {line.pseudonym for line in desk.patients()}:
+        if patient not in {line.pseudonym for line in desk.patients()}:
             continue
         # who is shown is read first
         unchecked = desk.show(patient, Period(days=None)).review.trust.unchecked
-        if done and not unchecked:
+        if done and desk.everyone and not unchecked:
             return
 
 

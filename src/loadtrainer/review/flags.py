@@ -14,6 +14,7 @@ MOST_YOURS: Final = 4
 FLAGS: Final = ("fall", "fever", "wound", "new_pain", "loose", "dizzy")
 DOUBTFUL: Final = frozenset(
     {
+        RemarkKind.MIXED,
         RemarkKind.FAILED,
         RemarkKind.PLAN_ALTERED,
         RemarkKind.UNKNOWN,
