@@ -25,6 +25,7 @@ class ClinicPage(SidePage):
         self.title.setFixedHeight(look.px(HEAD_PX))
         self.top.setSpacing(look.px(16))
         self.foot.setContentsMargins(0, 0, 0, 0)
+        self._size_body(look)
 
     def _size_body(self, look: Look) -> None:
         margin = look.px(GAP_PX)

@@ -88,9 +88,19 @@ class DoseCard(Counted):
     def show_review(self, found: PatientReview) -> None:
         """Show the period."""
         self.say(*review_view.dose_words(found.adherence))
-        for part in (self.title, self.count):  # where both do not fit, each breaks by its length
-            self.head.setStretchFactor(part, part.fontMetrics().horizontalAdvance(part.text()))
         self.bars.show_days(found.days)
+        self._share()
+
+    def set_look(self, look: Look) -> None:
+        """Take theme and size."""
+        super().set_look(look)
+        self._share()
+
+    def _share(self) -> None:
+        """Where heading and figure do not fit side by side, each breaks by its length."""
+        for part in (self.title, self.count):
+            part.set_look(self._look)
+            self.head.setStretchFactor(part, part.fontMetrics().horizontalAdvance(part.text()))
 
 
 class _Under(QWidget):
