@@ -90,6 +90,10 @@ def _events(page: ReviewPage) -> None:
     page.session.tabs[1].click()
 
 
+def _figures(page: ReviewPage) -> None:
+    page.session.tabs[2].click()
+
+
 def _compared(page: ReviewPage) -> None:
     page.flow.open_session(page.flow.shown.review.sessions[-1].id)  # type: ignore[union-attr]  # it is shown
     page.session.compare.click()
@@ -126,6 +130,7 @@ REVIEW: dict[str, Callable[[], Made]] = {
     "review-counted": lambda: _review(_made_up, _first, _counted),
     "review-all-days": lambda: _review(_real, _first, _all_days),
     "review-events": lambda: _review(_real, _first, _events),
+    "review-figures": lambda: _review(_real, _first, _figures),
     "review-compared": lambda: _review(_real, _first, _compared),
     "review-table": lambda: _review(_real, _first, _as_table),
     "review-written": lambda: _review(_real, _first, _written),

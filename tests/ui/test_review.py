@@ -282,6 +282,29 @@ def test_charts_can_be_read_as_a_table(opened: Opened, one: Path) -> None:
     assert page.middle.load.plot.isVisible()
 
 
+def test_the_table_names_each_stage_and_the_error_over_its_sessions(opened: Opened, one: Path) -> None:
+    page = opened(one)
+    page.press(Key.Key_T)
+    shown = page.flow.shown
+    assert shown is not None
+    rows = page.middle.load.stages.texts()
+    assert page.middle.load.stages.isVisible()
+    assert [row[1] for row in rows] == [
+        f"{span.completed} of {span.sessions}" for span in shown.review.stages
+    ]
+    assert rows[0][2].startswith("\N{MINUS SIGN}")
+
+
+def test_the_figures_of_a_session_are_a_tab_away(opened: Opened, one: Path) -> None:
+    page = opened(one)
+    page.session.tabs[2].click()
+    rows = dict(page.session.figures.texts())
+    assert page.session.figures.isVisible()
+    assert not page.session.bouts.isVisible()
+    assert rows["Readings"].startswith("4\u00a0per\u00a0s, longest gap ")
+    assert rows["Fastest rise"] == "Needs 5 readings per s; had 4"
+
+
 def test_one_page_is_printed(qtbot: QtBot, opened: Opened, one: Path, tmp_path: Path) -> None:
     page, paper = opened(one), tmp_path / "page.pdf"
 

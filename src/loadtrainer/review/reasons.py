@@ -26,7 +26,7 @@ def why_missing(figures: Figures, name: str) -> str:
     if name == "unknown_pct":
         return say("review.why.time")
     if name == "overload_max_kg":
-        return say("review.why.over")
+        return say("review.over.scale" if figures.overloads else "review.why.over")
     if figures.loaded_s <= 0:
         return say("review.why.load")
     if not figures.load_bins:

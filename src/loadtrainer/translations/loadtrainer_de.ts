@@ -5410,6 +5410,118 @@
         <source>Stop, call patient</source>
         <translation>Beenden, Patient anrufen</translation>
     </message>
+    <message id="labels:review.figures">
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message id="labels:review.figure">
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message id="labels:review.figure.value">
+        <source>Value, or why there is none</source>
+        <translation>Wert, oder warum keiner</translation>
+    </message>
+    <message id="labels:review.figure.time">
+        <source>Time in band</source>
+        <translation>Zeit im Zielbereich</translation>
+    </message>
+    <message id="labels:review.figure.sure">
+        <source>Surely, possibly in band</source>
+        <translation>Sicher, möglich im Zielbereich</translation>
+    </message>
+    <message id="labels:review.figure.from">
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message id="labels:review.figure.dose">
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message id="labels:review.figure.mean">
+        <source>Mean, SD</source>
+        <translation>Mittel, SD</translation>
+    </message>
+    <message id="labels:review.figure.sd">
+        <source>{load}, {sd}</source>
+        <translation>{load}, {sd}</translation>
+    </message>
+    <message id="labels:review.figure.error">
+        <source>Applied minus prescribed</source>
+        <translation>Erreicht minus verordnet</translation>
+    </message>
+    <message id="labels:review.figure.rmse">
+        <source>{load}, RMSE {rmse}</source>
+        <translation>{load}, RMSE {rmse}</translation>
+    </message>
+    <message id="labels:review.figure.near">
+        <source>Within 10 % of target</source>
+        <translation>Innerhalb 10 % vom Ziel</translation>
+    </message>
+    <message id="labels:review.figure.steady">
+        <source>CV while steady</source>
+        <translation>CV bei ruhiger Last</translation>
+    </message>
+    <message id="labels:review.figure.rise">
+        <source>Fastest rise</source>
+        <translation>Steilster Anstieg</translation>
+    </message>
+    <message id="labels:review.figure.reach">
+        <source>In band after</source>
+        <translation>Im Zielbereich nach</translation>
+    </message>
+    <message id="labels:review.figure.over">
+        <source>Above the limit</source>
+        <translation>Über der Grenze</translation>
+    </message>
+    <message id="labels:review.figure.over.value">
+        <source>{count} ×, {time}; {load}</source>
+        <translation>{count} ×, {time}; {load}</translation>
+    </message>
+    <message id="labels:review.figure.link">
+        <source>Readings</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message id="labels:review.figure.link.value">
+        <source>{rate}, longest gap {gap}</source>
+        <translation>{rate}, längste Lücke {gap}</translation>
+    </message>
+    <message id="labels:review.figure.zero">
+        <source>Zero after loading</source>
+        <translation>Null nach der Belastung</translation>
+    </message>
+    <message id="labels:review.figure.accuracy">
+        <source>Accuracy of the scale</source>
+        <translation>Genauigkeit der Waage</translation>
+    </message>
+    <message id="labels:review.stages">
+        <source>Stages</source>
+        <translation>Stufen</translation>
+    </message>
+    <message id="labels:review.stage.load">
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message id="labels:review.stage.done">
+        <source>In full</source>
+        <translation>Ganz</translation>
+    </message>
+    <message id="labels:review.stage.error">
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message id="labels:review.stage.sd">
+        <source>SD</source>
+        <translation>SD</translation>
+    </message>
+    <message id="labels:review.stage.near">
+        <source>Within 10 %</source>
+        <translation>In ±10 %</translation>
+    </message>
+    <message id="labels:review.stage.how">
+        <source>Error: applied minus prescribed, over sessions.</source>
+        <translation>Fehler: erreicht minus verordnet, über Sitzungen.</translation>
+    </message>
     <message id="labels:review.reason">
         <source>Reason</source>
         <translation>Grund</translation>

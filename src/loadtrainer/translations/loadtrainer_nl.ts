@@ -5410,6 +5410,118 @@
         <source>Stop, call patient</source>
         <translation>Stoppen, patiënt bellen</translation>
     </message>
+    <message id="labels:review.figures">
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message id="labels:review.figure">
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message id="labels:review.figure.value">
+        <source>Value, or why there is none</source>
+        <translation>Waarde, of waarom er geen is</translation>
+    </message>
+    <message id="labels:review.figure.time">
+        <source>Time in band</source>
+        <translation>Tijd in de doelzone</translation>
+    </message>
+    <message id="labels:review.figure.sure">
+        <source>Surely, possibly in band</source>
+        <translation>Zeker, mogelijk in de doelzone</translation>
+    </message>
+    <message id="labels:review.figure.from">
+        <source>{first} to {last}</source>
+        <translation>{first} tot {last}</translation>
+    </message>
+    <message id="labels:review.figure.dose">
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message id="labels:review.figure.mean">
+        <source>Mean, SD</source>
+        <translation>Gemiddelde, SD</translation>
+    </message>
+    <message id="labels:review.figure.sd">
+        <source>{load}, {sd}</source>
+        <translation>{load}, {sd}</translation>
+    </message>
+    <message id="labels:review.figure.error">
+        <source>Applied minus prescribed</source>
+        <translation>Behaald min voorgeschreven</translation>
+    </message>
+    <message id="labels:review.figure.rmse">
+        <source>{load}, RMSE {rmse}</source>
+        <translation>{load}, RMSE {rmse}</translation>
+    </message>
+    <message id="labels:review.figure.near">
+        <source>Within 10 % of target</source>
+        <translation>Binnen 10 % van het doel</translation>
+    </message>
+    <message id="labels:review.figure.steady">
+        <source>CV while steady</source>
+        <translation>CV bij rustige belasting</translation>
+    </message>
+    <message id="labels:review.figure.rise">
+        <source>Fastest rise</source>
+        <translation>Steilste stijging</translation>
+    </message>
+    <message id="labels:review.figure.reach">
+        <source>In band after</source>
+        <translation>In de doelzone na</translation>
+    </message>
+    <message id="labels:review.figure.over">
+        <source>Above the limit</source>
+        <translation>Boven de grens</translation>
+    </message>
+    <message id="labels:review.figure.over.value">
+        <source>{count} ×, {time}; {load}</source>
+        <translation>{count} ×, {time}; {load}</translation>
+    </message>
+    <message id="labels:review.figure.link">
+        <source>Readings</source>
+        <translation>Meetwaarden</translation>
+    </message>
+    <message id="labels:review.figure.link.value">
+        <source>{rate}, longest gap {gap}</source>
+        <translation>{rate}, langste gat {gap}</translation>
+    </message>
+    <message id="labels:review.figure.zero">
+        <source>Zero after loading</source>
+        <translation>Nul na belasting</translation>
+    </message>
+    <message id="labels:review.figure.accuracy">
+        <source>Accuracy of the scale</source>
+        <translation>Nauwkeurigheid van de weegschaal</translation>
+    </message>
+    <message id="labels:review.stages">
+        <source>Stages</source>
+        <translation>Stappen</translation>
+    </message>
+    <message id="labels:review.stage.load">
+        <source>Stage</source>
+        <translation>Stap</translation>
+    </message>
+    <message id="labels:review.stage.done">
+        <source>In full</source>
+        <translation>Volledig</translation>
+    </message>
+    <message id="labels:review.stage.error">
+        <source>Error</source>
+        <translation>Fout</translation>
+    </message>
+    <message id="labels:review.stage.sd">
+        <source>SD</source>
+        <translation>SD</translation>
+    </message>
+    <message id="labels:review.stage.near">
+        <source>Within 10 %</source>
+        <translation>Binnen 10 %</translation>
+    </message>
+    <message id="labels:review.stage.how">
+        <source>Error: applied minus prescribed, over sessions.</source>
+        <translation>Fout: behaald min voorgeschreven, over sessies.</translation>
+    </message>
     <message id="labels:review.reason">
         <source>Reason</source>
         <translation>Reden</translation>

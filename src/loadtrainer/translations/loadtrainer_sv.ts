@@ -5410,6 +5410,118 @@
         <source>Stop, call patient</source>
         <translation>Avbryt, ring patienten</translation>
     </message>
+    <message id="labels:review.figures">
+        <source>Figures</source>
+        <translation>Mått</translation>
+    </message>
+    <message id="labels:review.figure">
+        <source>Figure</source>
+        <translation>Mått</translation>
+    </message>
+    <message id="labels:review.figure.value">
+        <source>Value, or why there is none</source>
+        <translation>Värde, eller varför inget finns</translation>
+    </message>
+    <message id="labels:review.figure.time">
+        <source>Time in band</source>
+        <translation>Tid i målområdet</translation>
+    </message>
+    <message id="labels:review.figure.sure">
+        <source>Surely, possibly in band</source>
+        <translation>Säkert, möjligen i målområdet</translation>
+    </message>
+    <message id="labels:review.figure.from">
+        <source>{first} to {last}</source>
+        <translation>{first} till {last}</translation>
+    </message>
+    <message id="labels:review.figure.dose">
+        <source>Dose</source>
+        <translation>Dos</translation>
+    </message>
+    <message id="labels:review.figure.mean">
+        <source>Mean, SD</source>
+        <translation>Medel, SD</translation>
+    </message>
+    <message id="labels:review.figure.sd">
+        <source>{load}, {sd}</source>
+        <translation>{load}, {sd}</translation>
+    </message>
+    <message id="labels:review.figure.error">
+        <source>Applied minus prescribed</source>
+        <translation>Uppnådd minus ordinerad</translation>
+    </message>
+    <message id="labels:review.figure.rmse">
+        <source>{load}, RMSE {rmse}</source>
+        <translation>{load}, RMSE {rmse}</translation>
+    </message>
+    <message id="labels:review.figure.near">
+        <source>Within 10 % of target</source>
+        <translation>Inom 10 % av målet</translation>
+    </message>
+    <message id="labels:review.figure.steady">
+        <source>CV while steady</source>
+        <translation>CV vid stadig last</translation>
+    </message>
+    <message id="labels:review.figure.rise">
+        <source>Fastest rise</source>
+        <translation>Brantaste ökning</translation>
+    </message>
+    <message id="labels:review.figure.reach">
+        <source>In band after</source>
+        <translation>I målområdet efter</translation>
+    </message>
+    <message id="labels:review.figure.over">
+        <source>Above the limit</source>
+        <translation>Över gränsen</translation>
+    </message>
+    <message id="labels:review.figure.over.value">
+        <source>{count} ×, {time}; {load}</source>
+        <translation>{count} ×, {time}; {load}</translation>
+    </message>
+    <message id="labels:review.figure.link">
+        <source>Readings</source>
+        <translation>Mätvärden</translation>
+    </message>
+    <message id="labels:review.figure.link.value">
+        <source>{rate}, longest gap {gap}</source>
+        <translation>{rate}, längsta lucka {gap}</translation>
+    </message>
+    <message id="labels:review.figure.zero">
+        <source>Zero after loading</source>
+        <translation>Nolla efter belastning</translation>
+    </message>
+    <message id="labels:review.figure.accuracy">
+        <source>Accuracy of the scale</source>
+        <translation>Vågens noggrannhet</translation>
+    </message>
+    <message id="labels:review.stages">
+        <source>Stages</source>
+        <translation>Steg</translation>
+    </message>
+    <message id="labels:review.stage.load">
+        <source>Stage</source>
+        <translation>Steg</translation>
+    </message>
+    <message id="labels:review.stage.done">
+        <source>In full</source>
+        <translation>Hela</translation>
+    </message>
+    <message id="labels:review.stage.error">
+        <source>Error</source>
+        <translation>Fel</translation>
+    </message>
+    <message id="labels:review.stage.sd">
+        <source>SD</source>
+        <translation>SD</translation>
+    </message>
+    <message id="labels:review.stage.near">
+        <source>Within 10 %</source>
+        <translation>Inom 10 %</translation>
+    </message>
+    <message id="labels:review.stage.how">
+        <source>Error: applied minus prescribed, over sessions.</source>
+        <translation>Fel: uppnådd minus ordinerad, över passen.</translation>
+    </message>
     <message id="labels:review.reason">
         <source>Reason</source>
         <translation>Skäl</translation>

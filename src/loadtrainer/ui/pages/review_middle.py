@@ -12,6 +12,7 @@ from loadtrainer.ui import review_view
 from loadtrainer.ui.labels import label
 from loadtrainer.ui.pages.prescribe_parts import SMALL_PX, ClinicCard, SmallButton
 from loadtrainer.ui.pages.review_rows import Rows
+from loadtrainer.ui.review_figures import stage_rows
 from loadtrainer.ui.theme import Look
 from loadtrainer.ui.widgets.day_plot import DayPlot
 from loadtrainer.ui.widgets.day_table import cells
@@ -21,6 +22,7 @@ from loadtrainer.ui.widgets.tick import Tick
 
 DAY_COLUMNS: Final = ("day", "done", "time", "mean", "band", "pain")
 DAY_ROWS: Final = (3, 10_000)
+STAGE_ROWS: Final = (1, 5)
 
 
 class Counted(ClinicCard):
@@ -103,29 +105,35 @@ class DoseCard(Counted):
             self.head.setStretchFactor(part, part.fontMetrics().horizontalAdvance(part.text()))
 
 
-class _Under(QWidget):
-    """A table at the top of the room it is given."""
+class _Tables(QWidget):
+    """The stages, what is meant by their error, and the days, which take the room that is left."""
 
-    def __init__(self, table: Rows) -> None:
+    def __init__(self, stages: Rows, how: Words, days: Rows) -> None:
         super().__init__()
-        self._table = table
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(table)
-        column.addStretch(1)
+        self._stages, self._how, self._days = stages, how, days
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        for part in (stages, how, days):
+            self._column.addWidget(part)
+        self._column.addStretch(1)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """As wide as the table; its height is what the pictures take."""
+        """As wide as the tables; their height is what the pictures take."""
         return QSize(super().minimumSizeHint().width(), 0)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """The same."""
         return self.minimumSizeHint()
 
+    def heightForWidth(self, _width: int) -> int:  # noqa: N802 - Qt's name
+        """None of its own: words that break take room from the days, not from the page."""
+        return 0
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """More room shows more rows."""
         super().resizeEvent(event)
-        self._table.set_room(self.height())
+        above = self._stages.sizeHint().height() + self._how.heightForWidth(self.width())
+        self._days.set_room(max(0, self.height() - above - 2 * max(0, self._column.spacing())))
 
 
 class LoadCard(ClinicCard):
@@ -138,6 +146,8 @@ class LoadCard(ClinicCard):
             PainPlot(SMALL_PX),
             PeriodLegend(SMALL_PX),
         )
+        self.stages = Rows(label("review.stages"), STAGE_ROWS, None)
+        self.how = Words(label("review.stage.how"), SMALL_PX, 400, "ink2", wrap=True)
         self.table = Rows(label("history.sessions"), DAY_ROWS, None)
         self.table_button = SmallButton(label("review.table"), height_px=28)
         self.head.addWidget(self.table_button)
@@ -151,7 +161,7 @@ class LoadCard(ClinicCard):
         column.addWidget(self.pain, 10)
         column.addWidget(self.legend)
         self.faces = QStackedWidget()
-        for face in (charts, _Under(self.table)):
+        for face in (charts, _Tables(self.stages, self.how, self.table)):
             self.faces.addWidget(face)
         self.box.addWidget(self.faces, 1)
         self.table_button.clicked.connect(self.toggle)
@@ -174,6 +184,7 @@ class LoadCard(ClinicCard):
         self.legend.show_days(found.days)
         rows = [cells(day, shown) for day in reversed(found.days) if day.slots]
         self.table.show_rows([label(f"review.day.{column}") for column in DAY_COLUMNS], rows)
+        self.stages.show_rows(*stage_rows(found))
 
 
 class Middle(QWidget):

@@ -15,6 +15,7 @@ from loadtrainer.ui.labels import label
 from loadtrainer.ui.pages.base import Page
 from loadtrainer.ui.pages.prescribe_parts import SMALL_PX, ClinicCard, SmallButton
 from loadtrainer.ui.pages.review_rows import Rows
+from loadtrainer.ui.review_figures import figure_rows
 from loadtrainer.ui.review_trace import SessionTrace, trace_of
 from loadtrainer.ui.review_view import BOUTS
 from loadtrainer.ui.theme import Look
@@ -42,19 +43,22 @@ class SessionCard(ClinicCard):
         self.session: OpenSession | None = None
         self._others: Sequence[SessionTrace] = ()
         self.when = Words("", SMALL_PX, 400, "ink2")
-        self.head.addWidget(self.when)
         self.mark = Words("", SMALL_PX, 700, wrap=True)
         self.plot = SessionPlot()
         self.bouts = Rows(label("review.bouts"), SEEN, None, row_px=ROW_PX)
         self.events = Rows(label("review.events"), SEEN, 1, row_px=ROW_PX)
+        self.figures = Rows(label("review.figures"), SEEN, 1, row_px=ROW_PX)
+        self.tables = {"bouts": self.bouts, "events": self.events, "figures": self.figures}
         self.note = Words("", SMALL_PX, 400, wrap=True)
         for part in (self.mark, self.plot):
             self.box.addWidget(part, 1 if part is self.plot else 0)
         self.box.addLayout(self._tools(page))
-        for below in (self.bouts, self.events, self.note):
+        self.head.addWidget(self.compare)
+        self.head.addWidget(self.when)
+        for below in (*self.tables.values(), self.note):
             self.box.addWidget(below)
         self.events.pressed.connect(self._go)
-        self.show_table(events=False)
+        self.show_table("bouts")
         self.clear("")
 
     def _tools(self, page: Page) -> QHBoxLayout:
@@ -73,22 +77,21 @@ class SessionCard(ClinicCard):
         self.compare.setAccessibleDescription(label("review.compare.how"))
         self.compare.setCheckable(True)
         self.compare.clicked.connect(lambda: self.compared.emit(self.behind()))
-        self.tabs = [SmallButton(label(f"review.{key}"), height_px=BUTTON_PX) for key in ("bouts", "events")]
-        for place, tab in enumerate(self.tabs):
+        self.tabs = [SmallButton(label(f"review.{name}"), height_px=BUTTON_PX) for name in self.tables]
+        for name, tab in zip(self.tables, self.tabs, strict=True):
             tab.setCheckable(True)
-            tab.clicked.connect(lambda _=False, place=place: self.show_table(events=place == 1))
+            tab.clicked.connect(lambda _=False, name=name: self.show_table(name))
         row = QHBoxLayout()
         page.spaced(row, 4)
-        for part in (*self.tabs, self.compare, None, *self.zooms):
+        for part in (*self.tabs, None, *self.zooms):
             row.addStretch(1) if part is None else row.addWidget(part)
         return row
 
-    def show_table(self, *, events: bool) -> None:
-        """Events instead of bouts, or bouts again."""
-        self.bouts.setVisible(not events)
-        self.events.setVisible(events)
-        for place, tab in enumerate(self.tabs):
-            tab.setChecked(events == (place == 1))
+    def show_table(self, shown: str) -> None:
+        """One of the tables: "bouts", "events" or "figures"."""
+        for (name, table), tab in zip(self.tables.items(), self.tabs, strict=True):
+            table.setVisible(name == shown)
+            tab.setChecked(name == shown)
 
     def behind(self) -> int:
         """So many sessions are to be drawn behind this one."""
@@ -102,7 +105,7 @@ class SessionCard(ClinicCard):
             part.setText("")
         self.mark.hide()
         self.plot.clear()
-        for table in (self.bouts, self.events):
+        for table in self.tables.values():
             table.show_rows([], [])
 
     def show_session(self, found: PatientReview, opened: OpenSession) -> None:
@@ -116,6 +119,7 @@ class SessionCard(ClinicCard):
         head, rows, over = review_view.bout_rows(opened)
         self.bouts.show_rows(head, rows, range(1, len(BOUTS)), over)
         self.events.show_rows(*review_view.event_rows(opened))
+        self.figures.show_rows(*figure_rows(opened))
         self.note.setText(review_view.answers(record))
         self._draw()
 
@@ -136,4 +140,4 @@ class SessionCard(ClinicCard):
 
     def controls(self) -> Iterator[QWidget]:
         """Everything that takes the focus."""
-        yield from (*self.tabs, self.compare, *self.zooms, self.bouts, self.events)
+        yield from (*self.tabs, self.compare, *self.zooms, *self.tables.values())

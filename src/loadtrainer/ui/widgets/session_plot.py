@@ -103,11 +103,11 @@ class SessionPlot(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for a session of half an hour."""
-        return QSize(self._look.px(340), self._look.px(112))
+        return QSize(self._look.px(340), self._look.px(100))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Still readable."""
-        return QSize(self._look.px(240), self._look.px(112))
+        return QSize(self._look.px(240), self._look.px(100))
 
     def clear(self) -> None:
         """Show nothing."""
