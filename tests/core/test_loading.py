@@ -5,9 +5,10 @@ import json
 import pytest
 
 from loadtrainer.core.loading import load_model
+from loadtrainer.core.log import SessionLog
 from loadtrainer.core.prescription import Prescription
 from loadtrainer.errors import RefusedError
-from support.store import a_plan, edited
+from support.store import a_log, a_plan, edited
 
 NEWER = "was written by a newer loadtrainer (version 2; this one reads up to 1)"
 CASES = [
@@ -40,3 +41,14 @@ def test_refusal_says_which_where_and_why(change: object, where: str, why: str) 
 def test_a_sound_file_is_the_model() -> None:
     plan = a_plan()
     assert load_model(Prescription, json.dumps(plan.model_dump(mode="json")).encode(), "x") == plan
+
+
+def test_a_part_of_a_newer_version_is_said_in_the_same_words() -> None:
+    log = a_log().model_dump(mode="json")
+    log["prescription"] |= {"version": 2, "schedule": "new"}
+    with pytest.raises(RefusedError) as refused:
+        load_model(SessionLog, json.dumps(log).encode(), "x")
+    assert (refused.value.where, refused.value.why.startswith(NEWER)) == ("prescription.version", True)
+    log["prescription"]["version"] = 0
+    with pytest.raises(RefusedError, match="input should be 1"):
+        load_model(SessionLog, json.dumps(log).encode(), "x")

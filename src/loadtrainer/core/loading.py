@@ -1,5 +1,6 @@
 """From bytes to a model of the file contract, or one refusal: which file, where in it, why."""
 
+import re
 from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
@@ -26,8 +27,13 @@ def validate(model: type[M], value: dict[str, object], which: str) -> M:
 
 def refusal(error: ValidationError, which: str) -> RefusedError:
     """The first of pydantic's complaints as which, where and why."""
-    first = error.errors(include_url=False, include_context=False, include_input=False)[0]
-    where = ".".join(str(step) for step in first["loc"])
+    every = error.errors(include_url=False)
+    newer = next((one for one in every if _newer(one["type"], one["loc"], one["input"])), None)
+    if newer is not None:
+        known = max(int(number) for number in re.findall(r"\d+", newer["ctx"]["expected"]))
+        return newer_version(which, _place(newer["loc"]), newer["input"], known)
+    first = every[0]
+    where = _place(first["loc"])
     why = first["msg"].removeprefix("Value error, ")
     head, colon, rest = why.partition(": ")
     if not where and colon and " " not in head:
@@ -48,12 +54,22 @@ def _check_kind(model: type[BaseModel], value: dict[str, object], which: str) ->
     if type(version) is not int or version < 1:
         raise RefusedError(which, "version", "must be a whole number from 1")
     if version > known:
-        raise RefusedError(
-            which,
-            "version",
-            f"was written by a newer loadtrainer (version {version}; this one reads up to {known}). "
-            "Nothing was changed. Update loadtrainer to use it.",
-        )
+        raise newer_version(which, "version", version, known)
+
+
+def newer_version(which: str, where: str, version: int, known: int) -> RefusedError:
+    """What to do with a file that a later version of this program wrote."""
+    why = f"was written by a newer loadtrainer (version {version}; this one reads up to {known}). "
+    return RefusedError(which, where, f"{why}Nothing was changed. Update loadtrainer to use it.")
+
+
+def _newer(kind: str, where: tuple[int | str, ...], value: object) -> bool:
+    """Whether the file holds a part of a version above all that are known, as a log does its plan."""
+    return kind == "literal_error" and where[-1:] == ("version",) and type(value) is int and value > 1
+
+
+def _place(where: tuple[int | str, ...]) -> str:
+    return ".".join(str(step) for step in where)
 
 
 def _only(model: type[BaseModel], field: str) -> Any:
