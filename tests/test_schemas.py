@@ -10,7 +10,8 @@ from typing import Any
 import jsonschema
 import pytest
 
-from loadtrainer.store.diary import Decision, answer, decide
+from loadtrainer.store.decisions import decide
+from loadtrainer.store.diary import Decision, answer
 from support.runs import plan_file, short_capture
 from support.source_tree import ROOT
 from support.store import NOW

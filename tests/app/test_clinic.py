@@ -133,6 +133,8 @@ def test_each_bad_file_is_named_and_everything_else_is_shown_and_nothing_is_chan
     (folder / f"copy{SUFFIX}").write_bytes((folder / f"{FIRST}1{SUFFIX}").read_bytes())
     (folder / f"empty{SUFFIX}").write_bytes(b"")
     (folder / f"newer{SUFFIX}").write_bytes(resealed(folder / f"{FIRST}1{SUFFIX}", version=2))
+    plan = json.loads((folder / f"{FIRST}1{SUFFIX}").read_bytes())["prescription"] | {"version": 2, "new": 1}
+    (folder / f"newer_plan{SUFFIX}").write_bytes(resealed(folder / f"{FIRST}1{SUFFIX}", prescription=plan))
     (folder / f"dir{SUFFIX}").mkdir()
     (folder / "note.txt").write_text("hello")
     before = tree(folder)
@@ -142,10 +144,8 @@ def test_each_bad_file_is_named_and_everything_else_is_shown_and_nothing_is_chan
         ("broken", "integrity.sha256: does not fit the contents: the file was altered or damaged"),
         ("copy", f"Same session as {FIRST}1{SUFFIX}"),
         ("empty", "size: is empty"),
-        (
-            "newer",
-            "version: was written by a newer loadtrainer (version 2",
-        ),
+        ("newer", "version: was written by a newer loadtrainer (version 2"),
+        ("newer_plan", "prescription.version: was written by a newer loadtrainer (version 2"),
     ]
     assert clinic.others == 1
     assert tree(folder) == before
@@ -274,6 +274,34 @@ def test_a_decision_is_kept_beside_the_logs_and_read_back(clinic: Clinic, folder
     refreshed(clinic)
     assert [line.choice for line in clinic.decisions("P-001")] == ["hold"]
     assert clinic.decisions("P-002") == []
+
+
+def test_copies_of_a_sync_program_and_decisions_that_it_joined_are_named(
+    clinic: Clinic, folder: Path
+) -> None:
+    path, at = put(folder), NOW.isoformat(timespec="seconds")
+    decision = Decision(patient="P-001", at=at, by="A. Physio", choice="stop", stage=0, reason="Pain")
+    clinic.decide(folder, decision)
+    decisions = folder / "decisions.jsonl"
+    first = decisions.read_bytes()
+    decisions.unlink()
+    clinic.decide(folder, decision.model_copy(update={"choice": "next", "by": "B. Physio"}))
+    decisions.write_bytes(first + decisions.read_bytes())
+    (folder / "decisions (1).jsonl").write_bytes(first)
+    copy = path.with_name(f"{FIRST}1.session (1).json")
+    copy.write_bytes(path.read_bytes())
+    refreshed(clinic)
+    words = "A sync program's copy? Compare both files."
+    assert sorted(troubles(clinic)) == sorted(
+        [
+            ("decisions (1).jsonl", words),
+            (copy.name, words),
+            ("decisions.jsonl", "Lines 1 and 2 follow the same line"),
+        ]
+    )
+    assert [line.by for line in clinic.decisions("P-001")] == ["A. Physio", "B. Physio"]
+    assert [one.followed for one in clinic.decided("P-001")] == [False, False]
+    assert clinic.others == 0
 
 
 # -- the index -----------------------------------------------------------------------------------------

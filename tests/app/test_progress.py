@@ -16,7 +16,8 @@ from loadtrainer.core.prescription import Prescription
 from loadtrainer.core.reminders import CARES
 from loadtrainer.errors import RefusedError
 from loadtrainer.sound.player import SilentPlayer
-from loadtrainer.store.diary import DECISIONS_NAME, DIARY_NAME, Decision, answer, decide, read_diary
+from loadtrainer.store.decisions import decide
+from loadtrainer.store.diary import DECISIONS_NAME, DIARY_NAME, Decision, answer, read_diary
 from loadtrainer.store.library import Library
 from loadtrainer.store.sessions import read_log, save_log
 from support.runs import logs, open_plan, plan_file, signed

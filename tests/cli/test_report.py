@@ -7,7 +7,8 @@ from typer.testing import CliRunner
 
 from loadtrainer.cli.main import app
 from loadtrainer.errors import LoadtrainerError, RefusedError, UsageError
-from loadtrainer.store.diary import Decision, decide
+from loadtrainer.store.decisions import decide
+from loadtrainer.store.diary import Decision
 from loadtrainer.store.prescriptions import confirmed
 from loadtrainer.store.sessions import save_log
 from support.store import NOW, a_log, a_plan

@@ -11,7 +11,8 @@ import pytest
 from loadtrainer.core.canonical import sha256_hex
 from loadtrainer.core.log import Diary, PainDiary
 from loadtrainer.errors import RefusedError
-from loadtrainer.store.diary import Decision, answer, decide, diary_of, read_decisions, read_diary
+from loadtrainer.store.decisions import decide
+from loadtrainer.store.diary import Decision, answer, diary_of, read_decisions, read_diary
 from support.store import NOW, SESSION_ID, tree
 
 OTHER = "7c410000-0000-4000-8000-000000000002"

@@ -46,6 +46,25 @@ def test_packed_logs_are_named_and_other_archives_are_only_counted(tmp_path: Pat
     assert len(found.logs) == 1
 
 
+COPIES = [
+    "decisions (A. Physio's conflicted copy 2026-11-24).jsonl",
+    "decisions.sync-conflict-20261124-103311-ABCDEFG.jsonl",
+    "diary (1).jsonl",
+    "diary-LAPTOP.jsonl",
+    "x.session (1).json",
+    "x.session (conflicted copy 2026-11-24).json",
+    "x.session.sync-conflict-20261124-103311-ABCDEFG.json",
+]
+
+
+def test_the_copies_that_sync_programs_make_are_named_and_nothing_like_them(tmp_path: Path) -> None:
+    for name in (*COPIES, "index.json", "diary.txt", "decisions", "sessions.json", "x.journal.jsonl"):
+        (tmp_path / name).touch()
+    (tmp_path / ".x.session.json").touch()
+    found = look(tmp_path)
+    assert (found.copies, found.others) == (COPIES, 6)
+
+
 def test_half_written_files_of_a_writer_are_passed_by(tmp_path: Path) -> None:
     (tmp_path / ".x.session.json.12345678.tmp").touch()
     (tmp_path / ".x.session.json").touch()

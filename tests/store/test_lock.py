@@ -1,4 +1,4 @@
-"""One running instance per data folder."""
+"""One running instance per data folder, and one writer of a file at a time."""
 
 import subprocess
 import sys
@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from loadtrainer.errors import RefusedError
-from loadtrainer.store.lock import InstanceLock
+from loadtrainer.store import lock
+from loadtrainer.store.lock import InstanceLock, turn
 
 HOLD = """
 import sys
@@ -70,3 +71,23 @@ def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(RefusedError, match="data folder"):
         InstanceLock(tmp_path / "file" / "home").acquire()
+
+
+def test_a_writer_that_does_not_finish_is_told_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lock, "PATIENCE_S", 0.0)
+    with turn(tmp_path / "a.jsonl"):
+        with pytest.raises(RefusedError, match="another window"), turn(tmp_path / "x" / ".." / "a.jsonl"):
+            pytest.fail("two have their turn at once")
+        with turn(tmp_path / "b.jsonl"):
+            pass
+    with turn(tmp_path / "a.jsonl"):
+        assert list(tmp_path.iterdir()) == []
+
+
+def test_where_no_lock_can_be_kept_a_writer_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setattr("platformdirs.user_cache_dir", lambda *_, **__: str(tmp_path / "file"))
+    done = []
+    with turn(tmp_path / "a.jsonl"):
+        done.append(1)
+    assert done == [1]

@@ -4,9 +4,7 @@ Joins the index of store with the figures of review. Nothing in the folder is ev
 the reviewer's own data folder.
 """
 
-from collections import defaultdict
 from collections.abc import Generator, Iterable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
@@ -15,11 +13,13 @@ from typing import Final
 import platformdirs
 
 from loadtrainer import __version__
+from loadtrainer.app.clinic_beside import Beside, Trouble
 from loadtrainer.app.clinic_reading import glanced, read
 from loadtrainer.app.verify import Verified, verify_log
 from loadtrainer.core.canonical import canonical
 from loadtrainer.core.log import SessionLog
 from loadtrainer.core.prescription import Prescription
+from loadtrainer.core.progression_model import Decided
 from loadtrainer.core.words import say
 from loadtrainer.errors import RefusedError
 from loadtrainer.review.metrics import Measured, measure
@@ -28,9 +28,10 @@ from loadtrainer.review.patients import Ask, Course, Known, course, review, with
 from loadtrainer.review.records import VERSION, record_from, row_of
 from loadtrainer.store.clinic_index import PROVED, ClinicIndex
 from loadtrainer.store.clinic_rows import Problem, Row, Taken, Waiting
-from loadtrainer.store.diary import Decision, DiaryLine, decide, read_decisions, read_diary
+from loadtrainer.store.decisions import decide
+from loadtrainer.store.diary import Decision
 from loadtrainer.store.folder import Contents, look
-from loadtrainer.store.sessions import SUFFIX, read_log
+from loadtrainer.store.sessions import read_log
 
 INDEX_FOLDER: Final = "review"
 GLANCE_FROM: Final = 100
@@ -44,14 +45,6 @@ class OpenSession:
     log: SessionLog
     measured: Measured
     record: SessionRecord
-
-
-@dataclass(frozen=True, slots=True)
-class Trouble:
-    """Something of the folder that is not shown, or not as it should be. ``file``: its path in the folder."""
-
-    file: str
-    words: str
 
 
 def index_path(home: Path, folder: Path) -> Path:
@@ -80,10 +73,7 @@ class Clinic:
         self._index = ClinicIndex(index, f"{__version__} {VERSION}")
         self._contents = Contents()
         self.everyone = False
-        self._answers: dict[str, list[DiaryLine]] = {}
-        self._blocked: list[tuple[Path, DiaryLine]] = []
-        self._notes: list[Trouble] = []
-        self._owned: dict[Path, set[str]] = {}
+        self._beside = Beside(folder, self._contents)
         self._wanted: str | None = None
         self._reading: Generator[list[Taken], None, None] | None = None
 
@@ -103,7 +93,7 @@ class Clinic:
         """
         self._contents = look(self.folder)
         self.everyone = False
-        self._read_answers()
+        self._beside = Beside(self.folder, self._contents)
         renewed = self._index.renewed
         try:
             yield from self._fill()
@@ -152,28 +142,6 @@ class Clinic:
         """Put (file, row) straight into the index, as if their logs had been read."""
         self._index.add_all(rows)
 
-    def _read_answers(self) -> None:
-        answers: dict[str, list[DiaryLine]] = defaultdict(list)
-        self._blocked, self._notes, self._owned = [], [], {}
-        for path in self._contents.diaries:
-            try:
-                diary = read_diary(path.parent)
-            except RefusedError as error:
-                self._note(path, str(error))
-                continue
-            for problem in diary.problems:
-                self._note(path, problem)
-            for line in diary.lines:
-                if line.session is None:
-                    self._blocked.append((path.parent, line))
-                else:
-                    answers[line.session].append(line)
-        self._answers = dict(answers)
-
-    def _note(self, path: Path, words: str) -> None:
-        with suppress(ValueError):
-            self._notes.append(Trouble(path.relative_to(self.folder).as_posix(), words))
-
     # -- asking ----------------------------------------------------------------------------------------
 
     def patients(self) -> list[PatientLine]:
@@ -191,20 +159,20 @@ class Clinic:
         known = Known(
             plans=self._plans(pseudonym),
             digests=self._index.known(before),
-            answers=self._answers,
-            blocked=self._blocked_starts(records),
+            answers=self._beside.answers,
+            blocked=self._beside.blocked_starts({record.id for record in records}),
         )
         return review(pseudonym, records, known, ask or Ask())
 
     def course(self, pseudonym: str, ask: Ask) -> Course:
         """What one patient did. Raises RefusedError: no session of theirs is here."""
-        return course(self._records(pseudonym), Known(self._plans(pseudonym), (), self._answers), ask)
+        return course(self._records(pseudonym), Known(self._plans(pseudonym), (), self._beside.answers), ask)
 
     def state(self, pseudonym: str) -> str:
         """A digest of all that :meth:`course` stands on: it differs where a log or a later answer does."""
         found = sha256()
         for session, body in self._index.entries(pseudonym):
-            lines = [line.model_dump(mode="json") for line in self._answers.get(session, ())]
+            lines = [line.model_dump(mode="json") for line in self._beside.answers.get(session, ())]
             found.update(sha256(body).digest() + canonical(lines))
         return found.hexdigest()
 
@@ -219,13 +187,13 @@ class Clinic:
         body = self._index.body(session)
         if body is None:
             return None
-        return with_later_answers(record_from(body), self._answers.get(session, ()))
+        return with_later_answers(record_from(body), self._beside.answers.get(session, ()))
 
     def records(self) -> Iterator[SessionRecord]:
         """Every session, patient by patient, oldest first, with later answers."""
         for body in self._index.all_bodies():
             record = record_from(body)
-            yield with_later_answers(record, self._answers.get(record.id, ()))
+            yield with_later_answers(record, self._beside.answers.get(record.id, ()))
 
     def open(self, session: str) -> OpenSession:
         """One session, read and recomputed. Raises RefusedError."""
@@ -241,11 +209,12 @@ class Clinic:
         made = [Trouble(problem.file, _words(problem)) for problem in self._index.problems()]
         made += [Trouble(file, say("review.bad.folder", why=why)) for file, why in self._contents.problems]
         made += [Trouble(file, say("review.bad.packed")) for file in self._contents.packed]
+        made += [Trouble(file, say("review.bad.copy")) for file in self._contents.copies]
         if unchecked := self._index.unchecked():
             made.append(Trouble("", say("review.bad.unchecked", count=unchecked)))
         if self._index.renewed:
             made.append(Trouble("", say("review.bad.index")))
-        return [*made, *self._notes]
+        return [*made, *self._beside.troubles]
 
     @property
     def others(self) -> int:
@@ -256,27 +225,15 @@ class Clinic:
         texts = self._index.plans(pseudonym)
         return {digest: Prescription.model_validate_json(text) for digest, text in texts.items()}
 
-    def _blocked_starts(self, records: list[SessionRecord]) -> list[DiaryLine]:
-        """Answers that kept a session from starting, of diaries that hold this patient's sessions alone."""
-        mine = {record.id for record in records}
-        return [line for place, line in self._blocked if self._owner(place) <= mine]
-
-    def _owner(self, place: Path) -> set[str]:
-        """The sessions whose logs lie in or under a data folder."""
-        if place not in self._owned:
-            logs = [log.path for log in self._contents.logs if log.path.is_relative_to(place)]
-            self._owned[place] = {path.name.removesuffix(SUFFIX) for path in logs}
-        return self._owned[place]
-
     # -- decisions -------------------------------------------------------------------------------------
 
     def decisions(self, pseudonym: str) -> list[Decision]:
         """What clinicians decided about a patient, oldest first."""
-        found: list[Decision] = []
-        for path in self._contents.decisions:
-            with suppress(RefusedError):
-                found += [line for line in read_decisions(path.parent).lines if line.patient == pseudonym]
-        return sorted(found, key=lambda line: line.at)
+        return self._beside.decisions(pseudonym)
+
+    def decided(self, pseudonym: str) -> tuple[Decided, ...]:
+        """The same as the rules of progress take it."""
+        return self._beside.decided(pseudonym)
 
     def decide(self, folder: Path, decision: Decision) -> Decision:
         """Append a decision beside the logs of ``folder``, on the clinician's word. Raises RefusedError."""

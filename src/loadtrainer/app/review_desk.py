@@ -7,7 +7,8 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Final, cast
 
-from loadtrainer.app.clinic import Clinic, OpenSession, Trouble, index_path
+from loadtrainer.app.clinic import Clinic, OpenSession, index_path
+from loadtrainer.app.clinic_beside import Trouble
 from loadtrainer.app.deciding import deciding
 from loadtrainer.core.log import Ended, Source
 from loadtrainer.core.prescription import Prescription
@@ -18,7 +19,7 @@ from loadtrainer.review.model import Mark, PatientLine, PatientReview, SessionRe
 from loadtrainer.review.paper import Paper
 from loadtrainer.review.patients import PERIOD_DAYS, Ask
 from loadtrainer.review.report import period_paper
-from loadtrainer.store.decisions import decided, taken
+from loadtrainer.store.decisions import decided
 from loadtrainer.store.diary import Decision
 
 MOST_PLACES: Final = 256
@@ -169,7 +170,7 @@ class ReviewDesk:
         mine = [record for record in found.sessions if not record.findings]
         latest = found.sessions[-1]
         plan = found.plans[latest.plan]
-        kept = tuple(taken(line) for line in self._open.decisions(pseudonym))
+        kept = self._open.decided(pseudonym)
         place = (self.folder / latest.file).parent
         damage = ""
         try:

@@ -20,7 +20,8 @@ where the rule is ``automatic`` and confirmed, and are asked about under every r
 
 *Decisions* of the clinician rule over all of this. ``hold`` keeps the stage until the next decision; ``next``
 and ``back`` count from the stage they were made about; ``stop`` ends the loading. Those made before the plan
-was confirmed are about an older plan. No stage is ever above the ceiling.
+was confirmed are about an older plan. Where two computers decided at a time, what was decided after a
+``stop`` by someone who did not know of it does not end it. No stage is ever above the ceiling.
 """
 
 from collections.abc import Sequence
@@ -80,7 +81,9 @@ def _valid(plan: Prescription, decisions: Sequence[Decided]) -> list[Decided]:
     """Decisions about this patient's present plan, oldest first."""
     since = datetime.fromisoformat(plan.confirmed.at) if plan.confirmed is not None else None
     mine = [d for d in decisions if d.patient == plan.patient.pseudonym and (since is None or d.at >= since)]
-    return sorted(mine, key=lambda decision: decision.at)
+    mine.sort(key=lambda decision: decision.at)
+    stopped = next((d.at for d in mine if d.choice == "stop" and not d.followed), None)
+    return [d for d in mine if stopped is None or d.at <= stopped]
 
 
 def _automatic(plan: Prescription) -> bool:

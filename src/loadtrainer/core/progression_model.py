@@ -52,13 +52,17 @@ class RefusedStart:
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """A clinician's decision. ``stage``: the stage it was made about, the one that had been trained."""
+    """A clinician's decision. ``stage``: the stage it was made about, the one that had been trained.
+
+    ``followed``: a later decision was made by someone who knew of it.
+    """
 
     at: datetime
     patient: str
     by: str
     choice: Choice
     stage: int
+    followed: bool = True
 
 
 @dataclass(frozen=True, slots=True)

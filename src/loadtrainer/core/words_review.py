@@ -79,6 +79,8 @@ REVIEW_WORDS: Final[dict[str, str]] = {
     "review.bad.altered": "Plan inside was changed after confirmation",
     "review.bad.folder": "Folder cannot be read: {why}",
     "review.bad.packed": "Holds packed logs. Unpack it here.",
+    "review.bad.copy": "A sync program's copy? Compare both files.",
+    "review.bad.fork": "Lines {one} and {other} follow the same line",
     "review.bad.index": "The index was damaged and made anew",
 }
 """At most eight words a line."""

@@ -11,7 +11,6 @@ from loadtrainer.core.loading import refusal
 from loadtrainer.core.log import Diary
 from loadtrainer.core.model import DiskModel
 from loadtrainer.core.prescription import IsoTime, Sha256
-from loadtrainer.errors import RefusedError
 from loadtrainer.store.chained import Chained, append_chained, read_chained
 from loadtrainer.store.records import Uuid
 
@@ -87,13 +86,6 @@ def merged(diary: Diary, lines: Iterable[DiaryLine]) -> Diary:
 def diary_of(session: str, diary: Diary, lines: Iterable[DiaryLine]) -> Diary:
     """A log's diary with all later answers to ``session``. Raises RefusedError."""
     return merged(diary, [line for line in lines if line.session == session])
-
-
-def decide(folder: Path, decision: Decision) -> Decision:
-    """Append a clinician's decision beside the logs of ``folder``. Raises RefusedError."""
-    if not decision.by.strip():
-        raise RefusedError("decision", "by", "must name the clinician")
-    return append_chained(folder / DECISIONS_NAME, decision)
 
 
 def read_decisions(folder: Path) -> Chained[Decision]:

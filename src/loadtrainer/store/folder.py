@@ -1,15 +1,20 @@
 """What lies in a reviewed folder: logs, diaries, decisions, journals. It is only ever read."""
 
 import os
+import re
 import zipfile
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Final
 
 from loadtrainer.store.diary import DECISIONS_NAME, DIARY_NAME
 from loadtrainer.store.files import plain
 from loadtrainer.store.sessions import SUFFIX
+
+COPY: Final = re.compile(r"(?is)(?:decisions|diary)\W.*\.jsonl|[^.].*\.session\b.*\.json")
+"""As "decisions (conflicted copy 2026-11-24).jsonl", "x.session.sync-conflict-1.json", "diary (1).jsonl"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +31,7 @@ class Found:
 class Contents:
     """A folder and all folders in it. ``others``: how many further files lie there.
 
+    ``copies``: files that sync programs and file managers name so beside the one they could not replace.
     ``packed``: ZIP files with logs inside, by their paths in the folder; nothing is unpacked.
     ``problems``: (path in the folder, why) of what could not be looked at.
     """
@@ -34,6 +40,7 @@ class Contents:
     diaries: list[Path] = field(default_factory=list)
     decisions: list[Path] = field(default_factory=list)
     packed: list[str] = field(default_factory=list)
+    copies: list[str] = field(default_factory=list)
     others: int = 0
     problems: list[tuple[str, str]] = field(default_factory=list)
 
@@ -80,6 +87,8 @@ def _sort(place: str, entry: "os.DirEntry[str]", found: Contents) -> None:
         found.decisions.append(Path(entry.path))
     elif name.lower().endswith(".zip") and _holds_logs(entry.path):
         found.packed.append(place + name)
+    elif COPY.fullmatch(name):
+        found.copies.append(place + name)
     else:
         found.others += 1
 

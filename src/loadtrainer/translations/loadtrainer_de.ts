@@ -2509,6 +2509,14 @@
         <source>Holds packed logs. Unpack it here.</source>
         <translation>Enthält gepackte Protokolle. Hier entpacken.</translation>
     </message>
+    <message id="words:review.bad.copy">
+        <source>A sync program's copy? Compare both files.</source>
+        <translation>Kopie eines Sync-Programms? Beide Dateien vergleichen.</translation>
+    </message>
+    <message id="words:review.bad.fork">
+        <source>Lines {one} and {other} follow the same line</source>
+        <translation>Zeilen {one} und {other} folgen derselben Zeile</translation>
+    </message>
     <message id="words:review.bad.index">
         <source>The index was damaged and made anew</source>
         <translation>Der Index war beschädigt und ist erneuert</translation>

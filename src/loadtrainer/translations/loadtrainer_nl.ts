@@ -2509,6 +2509,14 @@
         <source>Holds packed logs. Unpack it here.</source>
         <translation>Bevat ingepakte logbestanden. Pak het hier uit.</translation>
     </message>
+    <message id="words:review.bad.copy">
+        <source>A sync program's copy? Compare both files.</source>
+        <translation>Kopie van een synchronisatieprogramma? Vergelijk beide bestanden.</translation>
+    </message>
+    <message id="words:review.bad.fork">
+        <source>Lines {one} and {other} follow the same line</source>
+        <translation>Regels {one} en {other} volgen dezelfde regel</translation>
+    </message>
     <message id="words:review.bad.index">
         <source>The index was damaged and made anew</source>
         <translation>De index was beschadigd en is vernieuwd</translation>

@@ -2509,6 +2509,14 @@
         <source>Holds packed logs. Unpack it here.</source>
         <translation>Innehåller packade loggar. Packa upp den här.</translation>
     </message>
+    <message id="words:review.bad.copy">
+        <source>A sync program's copy? Compare both files.</source>
+        <translation>En kopia från ett synkprogram? Jämför båda filerna.</translation>
+    </message>
+    <message id="words:review.bad.fork">
+        <source>Lines {one} and {other} follow the same line</source>
+        <translation>Raderna {one} och {other} följer samma rad</translation>
+    </message>
     <message id="words:review.bad.index">
         <source>The index was damaged and made anew</source>
         <translation>Registret var skadat och gjordes om</translation>

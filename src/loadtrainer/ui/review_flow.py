@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from loadtrainer.app.clinic import Trouble
+from loadtrainer.app.clinic_beside import Trouble
 from loadtrainer.app.review_desk import Period, ReviewDesk, Shown, Standing
 from loadtrainer.errors import LoadtrainerError
 from loadtrainer.review.model import PatientLine

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from loadtrainer.app.clinic import Trouble
+from loadtrainer.app.clinic_beside import Trouble
 from loadtrainer.app.review_desk import ReviewDesk
 from loadtrainer.core.words import source_tag
 from loadtrainer.review.model import PatientLine

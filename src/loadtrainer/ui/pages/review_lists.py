@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
-from loadtrainer.app.clinic import Trouble
+from loadtrainer.app.clinic_beside import Trouble
 from loadtrainer.core.dates import full_day
 from loadtrainer.review.model import PatientLine
 from loadtrainer.ui.labels import label
