@@ -193,6 +193,44 @@ def test_a_plan_edited_after_its_confirmation_is_remarked(clinic: Clinic, folder
     assert "Plan changed since it was confirmed" in words
 
 
+def test_while_the_folder_is_away_what_is_known_stays(clinic: Clinic, folder: Path) -> None:
+    put(folder, 1)
+    answer(folder, f"{FIRST}1", "pain.next_morning", 6, NOW)
+    refreshed(clinic)
+    folder.rename(folder.with_name("away"))
+    refreshed(clinic)
+    assert troubles(clinic) == [(".", "Folder cannot be read: no such file or directory")]
+    assert [r.words for r in clinic.review("P-001").red_flags] == ["Pain 6 next morning"]
+    folder.with_name("away").rename(folder)
+    assert (refreshed(clinic), troubles(clinic)) == ([], [])
+
+
+def test_a_folder_that_cannot_be_read_at_the_first_look_is_refused(
+    clinic: Clinic, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def closed(_: Path) -> object:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(os, "scandir", closed)
+    with pytest.raises(RefusedError, match="clinic: cannot be read: permission denied"):
+        refreshed(clinic)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["new\nline", "quo\"te'", "\U0001f9bf", "\u202etxt", "n" * 200, "<b>", " a", "\u0301"],
+)
+def test_a_log_of_any_name_is_shown(clinic: Clinic, folder: Path, name: str) -> None:
+    try:
+        (folder / f"{name}{SUFFIX}").write_bytes(put(folder, 1).read_bytes())
+    except OSError:
+        pytest.skip("no such name on this system")
+    (folder / f"{FIRST}1{SUFFIX}").unlink()
+    refreshed(clinic)
+    assert (shown(clinic), troubles(clinic)) == (["1"], [])
+    assert clinic.open(f"{FIRST}1").record.file == f"{name}{SUFFIX}"
+
+
 def test_a_folder_that_is_none_is_refused(tmp_path: Path) -> None:
     with pytest.raises(RefusedError, match="is not a folder"):
         Clinic(tmp_path / "none", tmp_path / "i.sqlite")

@@ -71,6 +71,31 @@ def test_half_written_files_of_a_writer_are_passed_by(tmp_path: Path) -> None:
     assert look(tmp_path).logs == []
 
 
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="names are text there")
+def test_names_that_are_no_text_are_listed_so_that_a_person_can_find_them(tmp_path: Path) -> None:
+    for name in (b"a\xff.session.json", b"b\xff.txt"):
+        (tmp_path / os.fsdecode(name)).touch()
+    save_log(tmp_path / os.fsdecode(b"c\xff"), a_log())
+    save_log(tmp_path, a_log())
+    found = look(tmp_path)
+    assert (len(found.logs), found.others) == (1, 1)
+    assert found.unnamed == ["a\\udcff.session.json", "c\\udcff"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links and pipes need a privilege there")
+def test_what_is_named_as_a_log_and_is_no_file_is_a_problem(tmp_path: Path) -> None:
+    (tmp_path / "a.session.json").symlink_to("nowhere")
+    (tmp_path / "b.session.json").symlink_to("b.session.json")
+    os.mkfifo(tmp_path / "c.session.json")
+    (tmp_path / "d.session.json").mkdir()
+    assert [file for file, _ in look(tmp_path).problems] == [f"{one}.session.json" for one in "abc"]
+
+
+def test_a_folder_that_is_gone_is_no_empty_one(tmp_path: Path) -> None:
+    found = look(tmp_path / "none")
+    assert (found.lost, found.problems) == ("no such file or directory", [])
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege there")
 def test_a_link_to_a_folder_is_not_followed(tmp_path: Path) -> None:
     save_log(tmp_path / "a", a_log())

@@ -4,6 +4,7 @@ Joins the index of store with the figures of review. Nothing in the folder is ev
 the reviewer's own data folder.
 """
 
+import os
 from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass, replace
 from hashlib import sha256
@@ -50,7 +51,7 @@ class OpenSession:
 def index_path(home: Path, folder: Path) -> Path:
     """Where the index of ``folder`` lies: in the data folder ``home``, never in the reviewed folder."""
     folder, home = folder.resolve(), home.resolve()
-    name = f"{sha256(str(folder).encode()).hexdigest()[:16]}.sqlite"
+    name = f"{sha256(os.fsencode(folder)).hexdigest()[:16]}.sqlite"
     place = home / INDEX_FOLDER
     if place.is_relative_to(folder):
         place = Path(platformdirs.user_cache_dir("loadtrainer", appauthor=False)) / INDEX_FOLDER
@@ -71,7 +72,7 @@ class Clinic:
             )
         self.folder = folder
         self._index = ClinicIndex(index, f"{__version__} {VERSION}")
-        self._contents = Contents()
+        self._contents, self._looked, self._lost = Contents(), False, ""
         self.everyone = False
         self._beside = Beside(folder, self._contents)
         self._wanted: str | None = None
@@ -88,10 +89,19 @@ class Clinic:
     def refresh(self) -> Iterator[tuple[int, int]]:
         """Look at the folder and read what is new; yields (done, total) of the logs to read.
 
+        Where the folder is not there any more, nothing is forgotten and :meth:`troubles` says so. Raises
+        RefusedError: it cannot be read at the first look; or the index cannot be kept.
+
         After the first steps all patients are known; a session whose log is still to be read shows what the
         log states and is not :attr:`SessionRecord.checked`.
         """
-        self._contents = look(self.folder)
+        found = look(self.folder)
+        self._lost = found.lost
+        if found.lost and not self._looked:
+            raise RefusedError(str(self.folder), "", f"cannot be read: {found.lost}")
+        if found.lost:  # a share that is away for a while; what is known of it stays
+            return
+        self._contents, self._looked = found, True
         self.everyone = False
         self._beside = Beside(self.folder, self._contents)
         renewed = self._index.renewed
@@ -207,7 +217,12 @@ class Clinic:
     def troubles(self) -> list[Trouble]:
         """What is not shown and why: broken logs, sessions that lie here twice, folders without leave."""
         made = [Trouble(problem.file, _words(problem)) for problem in self._index.problems()]
-        made += [Trouble(file, say("review.bad.folder", why=why)) for file, why in self._contents.problems]
+        if self._lost:
+            made.append(Trouble(".", say("review.bad.folder", why=self._lost)))
+        for file, why in self._contents.problems:
+            key = "review.bad.folder" if file.endswith("/") else "review.bad.file"
+            made.append(Trouble(file, say(key, why=why)))
+        made += [Trouble(file, say("review.bad.name")) for file in self._contents.unnamed]
         made += [Trouble(file, say("review.bad.packed")) for file in self._contents.packed]
         made += [Trouble(file, say("review.bad.copy")) for file in self._contents.copies]
         if unchecked := self._index.unchecked():

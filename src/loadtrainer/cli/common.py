@@ -12,7 +12,11 @@ import typer
 
 DataDir = Annotated[Path | None, typer.Option("--data-dir", help="Where all data lives.", show_default=False)]
 Json = Annotated[bool, typer.Option("--json", help="Machine-readable output.")]
-CONTROLS: Final = dict.fromkeys([*range(32), *range(127, 160)], "\N{REPLACEMENT CHARACTER}")
+CONTROLS: Final = dict.fromkeys(
+    [*range(32), *range(127, 160), *range(0x200E, 0x2010), *range(0x2028, 0x202F), *range(0x2066, 0x206A)],
+    "\N{REPLACEMENT CHARACTER}",
+)
+"""Control characters, line separators and those that turn the direction of what follows."""
 
 
 def home(ctx: typer.Context, data_dir: Path | None) -> Path:

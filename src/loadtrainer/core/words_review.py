@@ -78,6 +78,8 @@ REVIEW_WORDS: Final[dict[str, str]] = {
     "review.bad.twice": "Same session as {file}",
     "review.bad.altered": "Plan inside was changed after confirmation",
     "review.bad.folder": "Folder cannot be read: {why}",
+    "review.bad.file": "File cannot be read: {why}",
+    "review.bad.name": "Its name is no text. Rename it.",
     "review.bad.packed": "Holds packed logs. Unpack it here.",
     "review.bad.copy": "A sync program's copy? Compare both files.",
     "review.bad.fork": "Lines {one} and {other} follow the same line",

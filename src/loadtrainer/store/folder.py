@@ -33,7 +33,9 @@ class Contents:
 
     ``copies``: files that sync programs and file managers name so beside the one they could not replace.
     ``packed``: ZIP files with logs inside, by their paths in the folder; nothing is unpacked.
-    ``problems``: (path in the folder, why) of what could not be looked at.
+    ``problems``: (path in the folder, why) of what could not be looked at; a folder's path ends with ``/``.
+    ``unnamed``: logs and folders whose names are no text, so that no list and no index can hold them.
+    ``lost``: why the folder itself could not be looked at; "" = it was.
     """
 
     logs: list[Found] = field(default_factory=list)
@@ -43,6 +45,8 @@ class Contents:
     copies: list[str] = field(default_factory=list)
     others: int = 0
     problems: list[tuple[str, str]] = field(default_factory=list)
+    unnamed: list[str] = field(default_factory=list)
+    lost: str = ""
 
 
 def look(folder: Path, leave_out: Path | None = None) -> Contents:
@@ -51,8 +55,7 @@ def look(folder: Path, leave_out: Path | None = None) -> Contents:
     for place, entries in _walk(folder, leave_out, found):
         for entry in entries:
             try:
-                if entry.is_file():
-                    _sort(place, entry, found)
+                _sort(place, entry, found)
             except OSError as error:
                 found.problems.append((place + entry.name, plain(error)))
     return found
@@ -69,16 +72,36 @@ def _walk(
             with os.scandir(folder / place) as scan:
                 entries = sorted(scan, key=lambda entry: entry.name)
         except OSError as error:
-            found.problems.append((place or ".", plain(error)))
+            if place:
+                found.problems.append((place, plain(error)))
+            else:
+                found.lost = plain(error)
             continue
+        entries = [entry for entry in entries if _named(place, entry, found)]
         yield place, entries
         inner = [entry for entry in entries if entry.is_dir(follow_symlinks=False)]
         waiting += [f"{place}{e.name}/" for e in reversed(inner) if Path(e.path) != leave_out]
 
 
+def _named(place: str, entry: "os.DirEntry[str]", found: Contents) -> bool:
+    """Whether the name of ``entry`` is text, which on some systems it need not be."""
+    try:
+        entry.name.encode()
+    except UnicodeEncodeError:
+        if entry.name.endswith(SUFFIX) or entry.is_dir(follow_symlinks=False):
+            found.unnamed.append(place + entry.name.encode(errors="backslashreplace").decode())
+        else:
+            found.others += 1
+        return False
+    return True
+
+
 def _sort(place: str, entry: "os.DirEntry[str]", found: Contents) -> None:
     name = entry.name
-    if name.endswith(SUFFIX) and not name.startswith("."):
+    if not entry.is_file():
+        if name.endswith(SUFFIX) and not name.startswith(".") and not entry.is_dir():
+            found.problems.append((place + name, "it is not an ordinary file"))
+    elif name.endswith(SUFFIX) and not name.startswith("."):
         state = entry.stat()
         found.logs.append(Found(place + name, Path(entry.path), state.st_size, state.st_mtime_ns))
     elif name == DIARY_NAME:

@@ -2505,6 +2505,14 @@
         <source>Folder cannot be read: {why}</source>
         <translation>Ordner nicht lesbar: {why}</translation>
     </message>
+    <message id="words:review.bad.file">
+        <source>File cannot be read: {why}</source>
+        <translation>Datei nicht lesbar: {why}</translation>
+    </message>
+    <message id="words:review.bad.name">
+        <source>Its name is no text. Rename it.</source>
+        <translation>Der Name ist kein Text. Bitte umbenennen.</translation>
+    </message>
     <message id="words:review.bad.packed">
         <source>Holds packed logs. Unpack it here.</source>
         <translation>Enthält gepackte Protokolle. Hier entpacken.</translation>

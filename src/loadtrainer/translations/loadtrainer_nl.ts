@@ -2505,6 +2505,14 @@
         <source>Folder cannot be read: {why}</source>
         <translation>Map kan niet gelezen worden: {why}</translation>
     </message>
+    <message id="words:review.bad.file">
+        <source>File cannot be read: {why}</source>
+        <translation>Bestand kan niet worden gelezen: {why}</translation>
+    </message>
+    <message id="words:review.bad.name">
+        <source>Its name is no text. Rename it.</source>
+        <translation>De naam is geen tekst. Hernoem het.</translation>
+    </message>
     <message id="words:review.bad.packed">
         <source>Holds packed logs. Unpack it here.</source>
         <translation>Bevat ingepakte logbestanden. Pak het hier uit.</translation>

@@ -2505,6 +2505,14 @@
         <source>Folder cannot be read: {why}</source>
         <translation>Mappen går inte att läsa: {why}</translation>
     </message>
+    <message id="words:review.bad.file">
+        <source>File cannot be read: {why}</source>
+        <translation>Filen kan inte läsas: {why}</translation>
+    </message>
+    <message id="words:review.bad.name">
+        <source>Its name is no text. Rename it.</source>
+        <translation>Namnet är ingen text. Byt namn.</translation>
+    </message>
     <message id="words:review.bad.packed">
         <source>Holds packed logs. Unpack it here.</source>
         <translation>Innehåller packade loggar. Packa upp den här.</translation>

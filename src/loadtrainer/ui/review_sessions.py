@@ -28,13 +28,21 @@ class SessionsFlow(QObject):
         self._page, self.desk = page, desk
         self.shown: Shown | None = None
         self.session, self._asked_for = "", False
+        self._complaint = ""
         self.worker = Worker(self)
 
     def _do(self, job: Callable[[], T], then: Callable[[T], None]) -> None:
         self.worker.do(job, then, self._refused)
 
     def _refused(self, error: LoadtrainerError) -> None:
-        self._page.say(str(error))
+        self._complaint = str(error)
+        self._page.say(self._complaint)
+
+    def _settled(self) -> None:
+        """What was refused before has now been done: the complaint goes."""
+        if self._complaint:
+            self._complaint = ""
+            self._page.say("")
 
     def show_session(self, found: Shown) -> None:
         """Keep to the session that was asked for; else a red flag's, a remarkable one, the latest."""
@@ -78,6 +86,7 @@ class SessionsFlow(QObject):
 
     def _show_open(self, opened: OpenSession) -> None:
         if self.shown is not None and opened.record.id == self.session:
+            self._settled()
             self._page.session.show_session(self.shown.review, opened)
             self.compare(self._page.session.behind())
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Final
+from unicodedata import category
 
 from loadtrainer.app.clinic import OpenSession
 from loadtrainer.app.review_desk import Standing
@@ -29,6 +30,8 @@ UNREAL: Final = (RemarkKind.SIMULATED, RemarkKind.REPLAY)
 BOUTS: Final = ("number", "in", "below", "above", "unknown", "mean", "highest")
 LONG_WORD: Final = re.compile(r"(\S{24})(?=\S)")
 NO_WIDTH: Final = "\u200b"
+UNSEEN: Final = frozenset({"Cc", "Cf", "Zl", "Zp"})
+"""Kinds of characters of the Unicode standard: control, format, line and paragraph separator."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,11 @@ class Remarkable:
 def breakable(text: str) -> str:
     """Paths and names without spaces may break into lines as well."""
     return LONG_WORD.sub(rf"\1{NO_WIDTH}", text.replace("/", f"/{NO_WIDTH}"))
+
+
+def visible(name: str) -> str:
+    """A file's name without what would break its line, or turn its letters around."""
+    return "".join("\ufffd" if category(one) in UNSEEN else one for one in name)
 
 
 def short(when: date) -> str:

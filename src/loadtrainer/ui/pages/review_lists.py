@@ -14,7 +14,7 @@ from loadtrainer.review.model import PatientLine
 from loadtrainer.ui.labels import label
 from loadtrainer.ui.pages.prescribe_parts import TEXT_PX, ClinicCard
 from loadtrainer.ui.pages.review_rows import Rows
-from loadtrainer.ui.review_view import breakable
+from loadtrainer.ui.review_view import breakable, visible
 from loadtrainer.ui.theme import Look
 from loadtrainer.ui.widgets.parts import Words
 
@@ -109,7 +109,7 @@ class TroublesFace(ListFace):
     def show_troubles(self, troubles: Sequence[Trouble], others: int) -> None:
         """Show these. ``others``: files that are none of ours."""
         self.troubles = troubles
-        rows = [[breakable(one.file), breakable(one.words)] for one in troubles]
+        rows = [[breakable(visible(one.file)), breakable(visible(one.words))] for one in troubles]
         self.table.show_rows([label("review.col.file"), label("review.col.why")], rows)
         self.table.horizontalHeader().setStretchLastSection(False)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
