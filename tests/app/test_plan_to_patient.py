@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from loadtrainer.app.backend import Program
-from loadtrainer.app.session import local_now
+from loadtrainer.app.wall_clock import local_now
 from loadtrainer.core.prescription import Prescription
 from loadtrainer.sound.player import SilentPlayer
 from loadtrainer.store.prescriptions import confirm_file

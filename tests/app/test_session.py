@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from loadtrainer.app.session import Workshop, block_words, local_now, recompute, recover_all
+from loadtrainer.app.session import Workshop, block_words, recompute, recover_all
 from loadtrainer.core.log import Source
 from loadtrainer.core.prescription import Plan, Prescription
 from loadtrainer.errors import RefusedError
@@ -146,10 +146,6 @@ def test_a_workshop_has_another_place_for_a_journal_that_fails(tmp_path: Path) -
     fallback = Workshop.at(tmp_path / "home").fallback
 
     assert fallback in spare_folders(tmp_path / "home")
-
-
-def test_the_wall_clock_knows_its_offset() -> None:
-    assert local_now().utcoffset() is not None
 
 
 def test_a_recovered_session_gets_the_figures_a_sealed_one_has() -> None:

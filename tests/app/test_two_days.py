@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from loadtrainer.app.backend import Program
-from loadtrainer.app.session import local_now
+from loadtrainer.app.wall_clock import local_now
 from loadtrainer.core.effects import Cue
 from loadtrainer.core.snapshot import Display, Phase
 from loadtrainer.sound.player import SilentPlayer

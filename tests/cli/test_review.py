@@ -30,6 +30,21 @@ def clinic(made: Path, tmp_path: Path) -> Path:
     return copytree(made, tmp_path / "clinic")
 
 
+def test_bouts_are_told_where_they_are_asked_for(terminal: Terminal, clinic: Path) -> None:
+    (patient,) = terminal.run("review", str(clinic), "--json", "--bouts").json["patients"]
+    for session in patient["sessions"]:
+        bouts = session["bout_figures"]
+        assert [bout["index"] for bout in bouts] == list(range(len(bouts)))
+        assert sum(bout["completed"] for bout in bouts) == session["bouts_done"]
+        total = sum(bout["figures"]["in_band_s"] for bout in bouts)
+        assert total == pytest.approx(session["figures"]["in_band_s"], abs=1e-3)
+        for bout in bouts:
+            assert set(bout["missing"]) == {name for name, value in bout["figures"].items() if value is None}
+    (patient,) = terminal.run("review", str(clinic), "--json").json["patients"]
+    assert all("bout_figures" not in session for session in patient["sessions"])
+    assert terminal.run("review", str(clinic), "--bouts").code == 2
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows allows no such names")
 def test_the_name_of_a_file_cannot_steer_the_terminal(terminal: Terminal, clinic: Path) -> None:
     (clinic / "a\x1b[2J\nP-002 all well.session.json").write_text("{}")

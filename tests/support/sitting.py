@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from loadtrainer.app.backend import Program
-from loadtrainer.app.session import local_now
+from loadtrainer.app.wall_clock import local_now
 from loadtrainer.core.inputs import Choice, ChoiceKind
 from loadtrainer.core.snapshot import Display, Phase, Snapshot
 from loadtrainer.link.binding import AGAIN

@@ -17,10 +17,11 @@ from loadtrainer.app.history import History
 from loadtrainer.app.known_scales import heed
 from loadtrainer.app.plan_desk import ClinicDesk
 from loadtrainer.app.plans import PlanShelf
-from loadtrainer.app.session import Job, Workshop, local_now, recover_all
+from loadtrainer.app.session import Job, Workshop, recover_all
 from loadtrainer.app.settings_desk import Preferences
 from loadtrainer.app.settings_file import read_settings
 from loadtrainer.app.sources import Speed, parse_source
+from loadtrainer.app.wall_clock import local_now
 from loadtrainer.core import words
 from loadtrainer.core.inputs import CommandKind, LinkPhase
 from loadtrainer.core.log import Diary, PainDiary

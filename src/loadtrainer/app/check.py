@@ -10,8 +10,9 @@ from pathlib import Path
 
 from loadtrainer import __version__
 from loadtrainer.app.memory import StoredMemory
-from loadtrainer.app.session import Workshop, local_now
+from loadtrainer.app.session import Workshop
 from loadtrainer.app.sources import SourceSpec, Speed, check_radio, check_source, left_out, open_source
+from loadtrainer.app.wall_clock import local_now
 from loadtrainer.core.inputs import CommandKind
 from loadtrainer.core.scale_check.bench import CheckConfig
 from loadtrainer.core.scale_check.machine import ScaleCheckMachine

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from loadtrainer.app.progress import ProgressBook, stage_of
-from loadtrainer.app.session import Job, Workshop, block_words, local_now, recover_all
+from loadtrainer.app.session import Job, Workshop, block_words, recover_all
 from loadtrainer.app.sources import SourceSpec, Speed, check_radio, check_source, left_out
+from loadtrainer.app.wall_clock import local_now
 from loadtrainer.core import words
 from loadtrainer.core.inputs import ChoiceKind, CommandKind
 from loadtrainer.core.log import Diary, PainDiary, SessionLog

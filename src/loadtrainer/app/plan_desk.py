@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
 
-from loadtrainer.app.session import local_now
+from loadtrainer.app.wall_clock import local_now
 from loadtrainer.core.prescription import Prescription, ProtocolRef
 from loadtrainer.core.protocol import ClinicalProtocol
 from loadtrainer.store.plan_code import write_picture

@@ -11,6 +11,7 @@ from loadtrainer.app.checked import CheckedSource, CheckShelf
 from loadtrainer.app.memory import StoredMemory
 from loadtrainer.app.record import RecordPlace, SessionRecorder
 from loadtrainer.app.sources import SourceSpec, Speed, open_source
+from loadtrainer.app.wall_clock import local_now
 from loadtrainer.core import words
 from loadtrainer.core.log import Diary, Source, Summary
 from loadtrainer.core.prescription import Plan
@@ -30,11 +31,6 @@ from loadtrainer.store.sessions import SessionParts
 from loadtrainer.store.spare import choose_spare
 
 logger = logging.getLogger(__name__)
-
-
-def local_now() -> datetime:
-    """The wall clock, aware of the local offset."""
-    return datetime.now().astimezone()
 
 
 def recompute(parts: SessionParts) -> Summary:

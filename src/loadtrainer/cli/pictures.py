@@ -157,8 +157,8 @@ def _plan_desk() -> "ClinicDesk":
 def _draw_today(source: str, canvas: shots.Canvas, path: Path) -> None:
     from loadtrainer.app.demo import demo_plan
     from loadtrainer.app.plans import PlanShelf
-    from loadtrainer.app.session import local_now
     from loadtrainer.app.sources import parse_source
+    from loadtrainer.app.wall_clock import local_now
     from loadtrainer.store.library import Library
 
     spec, now = parse_source(source), local_now()
@@ -176,7 +176,7 @@ def _draw_history(canvas: shots.Canvas, path: Path) -> None:
     """Three weeks and a half of a made-up patient."""
     from loadtrainer.app.history import History
     from loadtrainer.app.made_clinic import Maker, Size
-    from loadtrainer.app.session import local_now
+    from loadtrainer.app.wall_clock import local_now
 
     now = local_now()
     with tempfile.TemporaryDirectory(prefix="loadtrainer-shot-") as name:
@@ -192,7 +192,7 @@ def _draw_review(canvas: shots.Canvas, path: Path) -> None:
     """A made-up clinic of a few patients; its simulated sessions count here, as the switch shows."""
     from loadtrainer.app.made_clinic import Maker, Size
     from loadtrainer.app.review_desk import Period, ReviewDesk
-    from loadtrainer.app.session import local_now
+    from loadtrainer.app.wall_clock import local_now
 
     first = local_now().date() - timedelta(days=26)
     with tempfile.TemporaryDirectory(prefix="loadtrainer-shot-") as name:

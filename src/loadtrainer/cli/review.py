@@ -44,6 +44,9 @@ def review(
     last: Day = None,
     include: Included = None,
     text: Annotated[bool, typer.Option("--text", help="List it instead of opening the window.")] = False,
+    bouts: Annotated[
+        bool, typer.Option("--bouts", help="With --json: each session's bouts; every log is read again.")
+    ] = False,
     data_dir: DataDir = None,
     as_json: Json = False,
 ) -> None:
@@ -52,9 +55,11 @@ def review(
     Opens the window; --text and --json print instead, as do the options of a patient, a period and marks.
     Nothing in the folder is changed but that a decision is added beside the logs where the clinician says so.
     """
+    if bouts and not as_json:
+        raise UsageError("--bouts adds to what --json prints; it needs --json.")
     if not (as_json or text or patient or first or last or include):
         raise typer.Exit(_open_window(home(ctx, data_dir), folder))
-    _print(home(ctx, data_dir), folder, patient, (first, last), include or [], as_json)
+    _print(home(ctx, data_dir), folder, patient, (first, last), include or [], as_json, bouts)
 
 
 def _open_window(data: Path, folder: Path) -> int:
@@ -63,8 +68,8 @@ def _open_window(data: Path, folder: Path) -> int:
 
     require()
     from loadtrainer.app.review_desk import ReviewDesk
-    from loadtrainer.app.session import local_now
     from loadtrainer.app.settings_file import read_settings
+    from loadtrainer.app.wall_clock import local_now
     from loadtrainer.cli.window import until_closed
     from loadtrainer.ui.qtapp import application, faults_told
     from loadtrainer.ui.review_window import ReviewWindow
@@ -88,6 +93,7 @@ def _print(
     days: tuple[str | None, str | None],
     include: list[str],
     as_json: bool,
+    bouts: bool,
 ) -> None:
     from loadtrainer.app.clinic import Clinic, index_path
     from loadtrainer.review.patients import Ask
@@ -99,7 +105,7 @@ def _print(
         names = [patient] if patient else [one.pseudonym for one in clinic.patients()]
         reviews = [clinic.review(name, ask) for name in names]
         if as_json:
-            emit(_whole(clinic, reviews))
+            emit(_whole(clinic, reviews, bouts))
         else:
             show(words for one in reviews for words in _lines(one))
         for trouble in clinic.troubles():
@@ -177,17 +183,31 @@ def _lines(one: "PatientReview") -> list[str]:
     return lines
 
 
-def _whole(clinic: "Clinic", reviews: "list[PatientReview]") -> dict[str, Any]:
+def _whole(clinic: "Clinic", reviews: "list[PatientReview]", bouts: bool) -> dict[str, Any]:
     from pydantic import TypeAdapter
 
     from loadtrainer.review.model import PatientReview
 
     adapter = TypeAdapter(PatientReview)
+    patients = [_reasoned(adapter.dump_python(one, mode="json"), one) for one in reviews]
+    for session in (session for one in patients if bouts for session in one["sessions"]):
+        session["bout_figures"] = _bouts(clinic, session["id"])
     return {
-        "patients": [_reasoned(adapter.dump_python(one, mode="json"), one) for one in reviews],
+        "patients": patients,
         "not_shown": [{"file": t.file, "why": t.words} for t in clinic.troubles()],
         "other_files": clinic.others,
     }
+
+
+def _bouts(clinic: "Clinic", session: str) -> list[dict[str, Any]] | None:
+    """The bouts of one session in order; None = its log cannot be read any more."""
+    from dataclasses import asdict
+
+    try:
+        measured = clinic.open(session).measured
+    except RefusedError:
+        return None
+    return [asdict(bout) | {"missing": _missing(bout.figures)} for bout in measured.bouts]
 
 
 def _reasoned(dumped: dict[str, Any], one: "PatientReview") -> dict[str, Any]:

@@ -45,7 +45,7 @@ def _prescribe(backend: Backend, _settings: Settings) -> SidePage:
 def _review(backend: Backend, _settings: Settings) -> SidePage:
     """The review begins with the sessions of this computer."""
     from loadtrainer.app.review_desk import ReviewDesk
-    from loadtrainer.app.session import local_now
+    from loadtrainer.app.wall_clock import local_now
     from loadtrainer.ui.pages.review import ReviewPage
 
     home = backend.preferences.folder
