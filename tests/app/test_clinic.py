@@ -193,6 +193,59 @@ def test_a_plan_edited_after_its_confirmation_is_remarked(clinic: Clinic, folder
     assert "Plan changed since it was confirmed" in words
 
 
+def gone(clinic: Clinic) -> list[tuple[str, str]]:
+    return [(one.file, one.words) for one in clinic.gone()]
+
+
+def test_a_log_that_vanished_is_named_until_it_is_back_wherever_it_lies(clinic: Clinic, folder: Path) -> None:
+    path = put(folder / "a", 1)
+    put(folder / "a", 2)
+    refreshed(clinic)
+    assert gone(clinic) == []
+    aside = path.rename(folder.parent / path.name)
+    refreshed(clinic)
+    assert shown(clinic) == ["2"]
+    assert gone(clinic) == [(f"a/{path.name}", "Log of 21\xa0Nov was here and is gone")]
+    refreshed(clinic)
+    assert len(gone(clinic)) == 1
+    (folder / "b").mkdir()
+    aside.rename(folder / "b" / path.name)
+    refreshed(clinic)
+    assert (shown(clinic), gone(clinic)) == (["1", "2"], [])
+
+
+def test_many_logs_that_vanished_are_one_line_and_after_two_weeks_none(
+    tmp_path: Path, clinic: Clinic, folder: Path
+) -> None:
+    paths = [put(folder, number) for number in (1, 2, 3)]
+    refreshed(clinic)
+    for path in paths:
+        path.unlink()
+    refreshed(clinic)
+    assert gone(clinic) == [(".", "3 logs were here and are gone")]
+    with closing(sqlite3.connect(tmp_path / "index.sqlite")) as index, index:
+        index.execute("UPDATE gone SET noticed = date(noticed, '-14 days')")
+    assert gone(clinic) == []
+
+
+def test_of_a_folder_that_cannot_be_read_no_log_is_said_to_be_gone(
+    clinic: Clinic, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(folder / "closed", 1)
+    refreshed(clinic)
+    scandir = os.scandir
+
+    def guarded(path: Path) -> object:
+        if Path(path).name == "closed":
+            raise PermissionError(13, "Permission denied")
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", guarded)
+    refreshed(clinic)
+    assert troubles(clinic) == [("closed/", "Folder cannot be read: permission denied")]
+    assert gone(clinic) == []
+
+
 def test_while_the_folder_is_away_what_is_known_stays(clinic: Clinic, folder: Path) -> None:
     put(folder, 1)
     answer(folder, f"{FIRST}1", "pain.next_morning", 6, NOW)
@@ -393,7 +446,7 @@ def test_an_index_of_another_version_is_made_anew(tmp_path: Path, folder: Path) 
         assert refreshed(clinic) == [(1, 1)]
 
 
-@pytest.mark.parametrize(("pages", "words"), [(3, "cannot be made"), (11, "cannot be used")])
+@pytest.mark.parametrize(("pages", "words"), [(3, "cannot be made"), (12, "cannot be used")])
 def test_a_disk_with_no_room_for_the_index_is_named_in_words(
     tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch, pages: int, words: str
 ) -> None:

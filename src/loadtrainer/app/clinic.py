@@ -18,6 +18,7 @@ from loadtrainer.app.clinic_beside import Beside, Trouble
 from loadtrainer.app.clinic_reading import glanced, read
 from loadtrainer.app.verify import Verified, verify_log
 from loadtrainer.core.canonical import canonical
+from loadtrainer.core.dates import day as day_words
 from loadtrainer.core.log import SessionLog
 from loadtrainer.core.prescription import Prescription
 from loadtrainer.core.progression_model import Decided
@@ -230,6 +231,23 @@ class Clinic:
         if self._index.renewed:
             made.append(Trouble("", say("review.bad.index")))
         return [*made, *self._beside.troubles]
+
+    def gone(self) -> list[Trouble]:
+        """Logs that were here and are not any more; several of one folder in one line.
+
+        Of a folder that cannot be read nothing is said to be gone.
+        """
+        closed = tuple(file for file, _ in self._contents.problems if file.endswith("/"))
+        found: dict[str, list[tuple[str, str]]] = {}
+        for file, day in self._index.gone():
+            if not file.startswith(closed):
+                found.setdefault(file.rpartition("/")[0], []).append((file, day))
+        return [
+            Trouble(logs[0][0], say("review.bad.gone.one", day=day_words(logs[0][1])))
+            if len(logs) == 1
+            else Trouble(f"{folder}/" if folder else ".", say("review.bad.gone", count=len(logs)))
+            for folder, logs in found.items()
+        ]
 
     @property
     def others(self) -> int:

@@ -121,8 +121,8 @@ class ReviewDesk:
         return self._open.patients()
 
     def troubles(self) -> list[Trouble]:
-        """What cannot be shown, and why."""
-        return self._open.troubles()
+        """What cannot be shown, and why; what was shown once and is gone, too."""
+        return [*self._open.troubles(), *self._open.gone()]
 
     @property
     def others(self) -> int:

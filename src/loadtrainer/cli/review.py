@@ -108,7 +108,7 @@ def _print(
             emit(_whole(clinic, reviews, bouts))
         else:
             show(words for one in reviews for words in _lines(one))
-        for trouble in clinic.troubles():
+        for trouble in [*clinic.troubles(), *clinic.gone()]:
             note(line(f"{trouble.file}: {trouble.words}"))
     finally:
         clinic.close()
@@ -194,7 +194,7 @@ def _whole(clinic: "Clinic", reviews: "list[PatientReview]", bouts: bool) -> dic
         session["bout_figures"] = _bouts(clinic, session["id"])
     return {
         "patients": patients,
-        "not_shown": [{"file": t.file, "why": t.words} for t in clinic.troubles()],
+        "not_shown": [{"file": t.file, "why": t.words} for t in [*clinic.troubles(), *clinic.gone()]],
         "other_files": clinic.others,
     }
 

@@ -83,6 +83,8 @@ REVIEW_WORDS: Final[dict[str, str]] = {
     "review.bad.packed": "Holds packed logs. Unpack it here.",
     "review.bad.copy": "A sync program's copy? Compare both files.",
     "review.bad.fork": "Lines {one} and {other} follow the same line",
+    "review.bad.gone": "{count} logs were here and are gone",
+    "review.bad.gone.one": "Log of {day} was here and is gone",
     "review.bad.index": "The index was damaged and made anew",
 }
 """At most eight words a line."""

@@ -40,6 +40,11 @@ CREATE INDEX by_patient ON sessions (patient, day, red);
 CREATE INDEX by_digest ON sessions (sha256);
 CREATE INDEX by_state ON sessions (state) WHERE state < 2;
 """
+_GONE: Final = """
+CREATE TABLE IF NOT EXISTS gone (
+    session TEXT PRIMARY KEY, file TEXT NOT NULL, day TEXT NOT NULL, noticed TEXT NOT NULL) WITHOUT ROWID"""
+GONE_DAYS: Final = 14
+"""A log that vanished is told of for so long after it was missed."""
 
 
 class ClinicIndex:
@@ -73,6 +78,7 @@ class ClinicIndex:
             db.execute(f"PRAGMA journal_size_limit = {LOG_BYTES}")
             db.execute("PRAGMA synchronous = NORMAL")
             self._make_tables(db)
+            db.execute(_GONE)
         except sqlite3.DatabaseError:
             db.close()
             raise
@@ -107,8 +113,12 @@ class ClinicIndex:
                 "SELECT file, size, changed_ns, digest FROM files"
             )
         }
+        missed = [file for file in known if file not in here]
         with self._transaction():
-            again = self._forget([file for file in known if file not in here])
+            for file in missed:
+                mine = "FROM files f JOIN sessions s ON s.id = f.session WHERE f.file = ?"
+                self._run(f"INSERT OR REPLACE INTO gone SELECT s.id, f.file, s.day, date('now') {mine}", file)
+            again = self._forget(missed)
         for file in again & known.keys():
             known[file] = ("", known[file][1])
         nothing = (None, None)
@@ -236,6 +246,12 @@ class ClinicIndex:
         wrong = "problem IS NOT NULL OR twin IS NOT NULL"
         query = f"SELECT file, problem, twin FROM files WHERE {wrong} ORDER BY file"
         return [Problem(file, why or "", twin) for file, why, twin in self._all(query)]
+
+    def gone(self) -> list[tuple[str, str]]:
+        """(file, day) of sessions that were here some days ago and are in no file any more."""
+        new = f"noticed > date('now', '-{GONE_DAYS} days')"
+        lost = "NOT EXISTS (SELECT 1 FROM sessions WHERE id = session)"
+        return self._all(f"SELECT file, day FROM gone WHERE {new} AND {lost} ORDER BY file")
 
     # -- inside ----------------------------------------------------------------------------------------
 

@@ -2525,6 +2525,14 @@
         <source>Lines {one} and {other} follow the same line</source>
         <translation>Zeilen {one} und {other} folgen derselben Zeile</translation>
     </message>
+    <message id="words:review.bad.gone">
+        <source>{count} logs were here and are gone</source>
+        <translation>{count} Protokolle lagen hier und sind weg</translation>
+    </message>
+    <message id="words:review.bad.gone.one">
+        <source>Log of {day} was here and is gone</source>
+        <translation>Protokoll vom {day} lag hier, ist weg</translation>
+    </message>
     <message id="words:review.bad.index">
         <source>The index was damaged and made anew</source>
         <translation>Der Index war beschädigt und ist erneuert</translation>

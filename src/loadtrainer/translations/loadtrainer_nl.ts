@@ -2525,6 +2525,14 @@
         <source>Lines {one} and {other} follow the same line</source>
         <translation>Regels {one} en {other} volgen dezelfde regel</translation>
     </message>
+    <message id="words:review.bad.gone">
+        <source>{count} logs were here and are gone</source>
+        <translation>{count} logbestanden waren hier en zijn weg</translation>
+    </message>
+    <message id="words:review.bad.gone.one">
+        <source>Log of {day} was here and is gone</source>
+        <translation>Logbestand van {day} was hier, is weg</translation>
+    </message>
     <message id="words:review.bad.index">
         <source>The index was damaged and made anew</source>
         <translation>De index was beschadigd en is vernieuwd</translation>

@@ -2525,6 +2525,14 @@
         <source>Lines {one} and {other} follow the same line</source>
         <translation>Raderna {one} och {other} följer samma rad</translation>
     </message>
+    <message id="words:review.bad.gone">
+        <source>{count} logs were here and are gone</source>
+        <translation>{count} loggar fanns här och är borta</translation>
+    </message>
+    <message id="words:review.bad.gone.one">
+        <source>Log of {day} was here and is gone</source>
+        <translation>Loggen från {day} fanns här, är borta</translation>
+    </message>
     <message id="words:review.bad.index">
         <source>The index was damaged and made anew</source>
         <translation>Registret var skadat och gjordes om</translation>
