@@ -214,6 +214,23 @@ def test_a_log_that_vanished_is_named_until_it_is_back_wherever_it_lies(clinic: 
     assert (shown(clinic), gone(clinic)) == (["1", "2"], [])
 
 
+def test_a_log_that_another_took_the_place_of_is_gone_and_a_broken_one_is_only_broken(
+    clinic: Clinic, folder: Path
+) -> None:
+    first, second = put(folder, 1), put(folder, 2)
+    whole = first.read_bytes()
+    refreshed(clinic)
+    first.write_bytes(whole[:-9])
+    refreshed(clinic)
+    assert ([file for file, _ in troubles(clinic)], gone(clinic)) == ([first.name], [])
+    first.write_bytes(whole)
+    refreshed(clinic)
+    assert gone(clinic) == []
+    first.write_bytes(second.read_bytes())
+    refreshed(clinic)
+    assert gone(clinic) == [(first.name, "Log of 21\xa0Nov was here and is gone")]
+
+
 def test_many_logs_that_vanished_are_one_line_and_after_two_weeks_none(
     tmp_path: Path, clinic: Clinic, folder: Path
 ) -> None:

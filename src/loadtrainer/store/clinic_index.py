@@ -116,8 +116,7 @@ class ClinicIndex:
         missed = [file for file in known if file not in here]
         with self._transaction():
             for file in missed:
-                mine = "FROM files f JOIN sessions s ON s.id = f.session WHERE f.file = ?"
-                self._run(f"INSERT OR REPLACE INTO gone SELECT s.id, f.file, s.day, date('now') {mine}", file)
+                self._miss(file)
             again = self._forget(missed)
         for file in again & known.keys():
             known[file] = ("", known[file][1])
@@ -142,6 +141,8 @@ class ClinicIndex:
             self._run("UPDATE files SET size = ?, changed_ns = ? WHERE file = ?", *touched)
             return
         if not seen:
+            if row is not None:
+                self._miss(one.file, row.id)
             self._forget([one.file])
         twins = self._all("SELECT file FROM sessions WHERE id = ?", row.id) if row is not None else []
         digest, twin = "" if seen else taken.digest, twins[0][0] if twins else None
@@ -170,6 +171,12 @@ class ClinicIndex:
             with self._transaction():
                 for file, row in some:
                     self.add(file, row, PROVED)
+
+    def _miss(self, file: str, now: str = "") -> None:
+        """Remember that the session of ``file`` is no longer there; ``now``: the one that is."""
+        mine = "FROM files f JOIN sessions s ON s.id = f.session WHERE f.file = ? AND s.id <> ?"
+        query = f"INSERT OR REPLACE INTO gone SELECT s.id, f.file, s.day, date('now') {mine}"
+        self._run(query, file, now)
 
     def _forget(self, files: list[str]) -> set[str]:
         """Drop files with their sessions; returns those that held the same ones and are to be read again."""
