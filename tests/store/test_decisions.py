@@ -195,6 +195,21 @@ def test_a_changed_line_is_still_found_where_two_follow_the_same_one(tmp_path: P
         decided(tmp_path)
 
 
+def test_a_stop_in_a_copy_of_a_sync_program_is_not_passed_over(tmp_path: Path) -> None:
+    path = written(tmp_path, "hold")
+    copy = tmp_path / "decisions (conflicted copy 2026-11-24).jsonl"
+    copy.write_bytes(path.read_bytes())
+    (tmp_path / "decisions-2.jsonl").write_bytes(b"no decision")
+    assert [one.choice for one in decided(tmp_path)] == ["hold"]
+    written(tmp_path, "stop")
+    path.rename(copy)
+    written(tmp_path, "hold", "next")
+    with pytest.raises(RefusedError, match=r"copy 2026-11-24\)\.jsonl: holds a stop"):
+        decided(tmp_path)
+    copy.unlink()
+    assert [one.choice for one in decided(tmp_path)] == ["hold", "next"]
+
+
 # -- disks ---------------------------------------------------------------------------------------------
 
 

@@ -5,13 +5,17 @@ stand. Who decided on one of them did not know of the other, so a "stop" there h
 it, whatever was decided meanwhile.
 """
 
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 from loadtrainer.core.progression_model import Decided
 from loadtrainer.errors import RefusedError
-from loadtrainer.store.chained import Chained, append_chained
+from loadtrainer.store.chained import Chained, append_chained, read_chained
 from loadtrainer.store.diary import DECISIONS_NAME, Decision, read_decisions
+
+COPIES: Final = "decisions[!a-z]*.jsonl"
 
 
 def decide(folder: Path, decision: Decision) -> Decision:
@@ -32,13 +36,26 @@ def decide(folder: Path, decision: Decision) -> Decision:
 def decided(folder: Path) -> tuple[Decided, ...]:
     """Every decision of ``folder``, in the order of the file.
 
-    Raises RefusedError where a line was altered or lost: it may have been a "stop". A torn one was never said
-    to be saved.
+    Raises RefusedError where a line was altered or lost: it may have been a "stop"; or where a sync program
+    left a copy beside the file with a "stop" that the file has not. A torn line was never said to be saved.
     """
     kept = read_decisions(folder)
     if kept.altered:
         raise RefusedError(str(folder / DECISIONS_NAME), "", kept.problems[0])
+    for copy in sorted(folder.glob(COPIES)):
+        if copy.name != DECISIONS_NAME and _stops(copy, kept):
+            why = f"holds a stop that {DECISIONS_NAME} has not. Compare both, then remove the copy."
+            raise RefusedError(str(copy), "", why)
     return taken(kept)
+
+
+def _stops(copy: Path, kept: Chained[Decision]) -> bool:
+    """Whether a stop of ``copy`` is not among what is ``kept``."""
+    with suppress(RefusedError):
+        other = read_chained(copy, Decision)
+        pairs = zip(other.lines, other.digests, strict=True)
+        return any(line.choice == "stop" and digest not in kept.digests for line, digest in pairs)
+    return False
 
 
 def taken(kept: Chained[Decision]) -> tuple[Decided, ...]:
