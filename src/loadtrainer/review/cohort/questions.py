@@ -1,7 +1,7 @@
 """The questions of a registry: SQL files of this package, and how DuckDB answers them."""
 
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future
+from concurrent.futures import Future, wait
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -132,15 +132,15 @@ class Asking:
             except BaseException as error:
                 work.set_exception(error)
 
-        thread = Thread(target=run, daemon=True)
+        # Not Thread.join: before Python 3.13 it takes a thread for dead where Ctrl-C ends the waiting for it.
         try:
-            thread.start()
-            while thread.is_alive():
-                thread.join(LOOK_S)  # without a limit Ctrl-C would not wake it everywhere
+            Thread(target=run, daemon=True).start()
+            while not work.done():
+                wait([work], LOOK_S)  # without a limit Ctrl-C would not wake it everywhere
         except KeyboardInterrupt:
-            while thread.is_alive():  # the call may only be about to begin
+            while not work.done():  # the call may only be about to begin
                 self._base.interrupt()
-                thread.join(LOOK_S)
+                wait([work], LOOK_S)
             raise
         return work.result()
 
