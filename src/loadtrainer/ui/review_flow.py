@@ -4,7 +4,9 @@ from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QTimer
 
 from loadtrainer.app.clinic_beside import Trouble
 from loadtrainer.app.review_desk import Period, ReviewDesk, Shown, Standing
@@ -21,6 +23,8 @@ from loadtrainer.ui.review_worker import Steps, Watch
 if TYPE_CHECKING:
     from loadtrainer.ui.pages.review import ReviewPage
 
+CALM_MS: Final = 300
+"""While a folder is read the list is drawn no more often: drawing it costs more than reading a step."""
 Read = tuple[list[PatientLine], list[Trouble], int, list[str]]
 
 
@@ -32,6 +36,9 @@ class ReviewFlow(SessionsFlow):
         self.choose_printer: ChoosePrinter = ask_for_printer
         self.patient, self.period = "", Period()
         self._begun = self._listing = False
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(CALM_MS)
         self.reading, self.proving, self.watch = Steps(self.worker), Steps(self.worker), Watch(self)
         self.reading.step.connect(self._reads)
         self.proving.step.connect(lambda done, total: self._tell("review.proving", done, total))
@@ -66,13 +73,14 @@ class ReviewFlow(SessionsFlow):
     def _reads(self, done: int, total: int) -> None:
         """Say how far it is; whoever is known by now can be chosen."""
         self._tell("review.reading", done, total)
-        if not self._listing:
+        if not self._listing and not self._calm.isActive():
             self._listing = True
             desk = self.desk
             self._do(lambda: (desk.patients(), desk.everyone), self._listed)
 
     def _listed(self, found: tuple[list[PatientLine], bool]) -> None:
         self._listing = False
+        self._calm.start()
         if self.reading.running:
             self._show_lines(*found)
 
@@ -119,6 +127,7 @@ class ReviewFlow(SessionsFlow):
     def pause(self) -> None:
         """Read nothing until :meth:`begin`."""
         self._begun = False
+        self._calm.stop()
         self.reading.drop()
         self.proving.drop()
         self.watch.stop()
